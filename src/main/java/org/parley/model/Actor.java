@@ -1,0 +1,24 @@
+package org.parley.model;
+
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import org.eclipse.microprofile.graphql.Description;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Who acts: a person, a state or an organisation. */
+@Entity
+@Description("Who acts: a person, a state or an organisation.")
+public abstract class Actor extends Fact {
+
+    @Column(nullable = false)
+    @Description("The name in common English use.")
+    public String name;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false)
+    @Description("Every other spelling and handle found in the documents.")
+    public List<String> aliases = List.of();
+}

@@ -1,0 +1,80 @@
+package org.parley.model;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Index;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import org.eclipse.microprofile.graphql.Description;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * A proposal to stop fighting. Its fields follow the
+ * <a href="https://doi.org/10.1177/00220027221129195">ETH/PRIO Civil Conflict Ceasefire Dataset</a>.
+ */
+@Entity
+@Description("A proposal to stop fighting. Fields follow the ETH/PRIO Civil Conflict Ceasefire Dataset.")
+public class CeasefireProposal extends Proposal {
+
+    @Embedded
+    @EmbeddedColumnNaming("declaredDate_%s")
+    @Description("When it was declared in public.")
+    public UncertainDate declaredDate;
+
+    @Embedded
+    @EmbeddedColumnNaming("effectDate_%s")
+    @Description("When it was to take effect.")
+    public UncertainDate effectDate;
+
+    @Column(length = 20)
+    @IsoPeriod
+    @Description("How long it was to last, as an ISO 8601 period, e.g. P30D.")
+    public String plannedDuration;
+
+    @Description("Whether it was to hold without conditions.")
+    public Boolean unconditional;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false)
+    @Description("What had to be done or granted first.")
+    public List<String> preconditions = List.of();
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 40)
+    @Description("How much of the fighting it covered.")
+    public CeasefireScope scope;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 40)
+    @Description("What it was for.")
+    public CeasefirePurpose purpose;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 40)
+    @Description("How far it went towards ending the conflict.")
+    public CeasefireClass ceasefireClass;
+
+    @Description("How it was to be monitored; null when no document says.")
+    public String monitoring;
+
+    @ManyToMany
+    @JoinTable(indexes = @Index(columnList = "supportedBy_id"))
+    @Inverse(name = "proposalsSupported", description = "Ceasefire proposals it stood behind.")
+    @Description("Who stood behind it besides those who made it.")
+    public Set<Actor> supportedBy = new LinkedHashSet<>();
+
+    @ManyToMany
+    @JoinTable(indexes = @Index(columnList = "mediators_id"))
+    @Inverse(name = "proposalsMediated", description = "Ceasefire proposals it mediated.")
+    @Description("Who mediated it.")
+    public Set<Actor> mediators = new LinkedHashSet<>();
+}

@@ -1,0 +1,63 @@
+package org.parley.model;
+
+import java.util.Objects;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.eclipse.microprofile.graphql.Description;
+
+/** That a fact stands in one paragraph of one document. */
+@Entity
+@Table(indexes = { @Index(columnList = "fact_id"), @Index(columnList = "document_id, paragraph"),
+        @Index(columnList = "attributedTo_id") })
+@Description("That a fact stands in one paragraph of one document.")
+public class Citation extends PanacheEntityBase implements Node {
+
+    @Id
+    @Column(length = 320)
+    @Description("Made of the ids of the fact and the document and the paragraph's number.")
+    public String id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @Inverse(name = "citations", description = "The paragraphs of documents in which it stands.", few = true, nested = true)
+    @Description("The fact that stands there.")
+    public Fact fact;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @Inverse(name = "citations", description = "The facts that stand in it, in order of its paragraphs.")
+    @Description("The document.")
+    public Document document;
+
+    @Column(nullable = false)
+    @Description("The number of the paragraph, counted from 1.")
+    public Integer paragraph;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Inverse(name = "attributedCitations", description = "Facts that documents attribute to it as their source.")
+    @Description("The source to which the document itself attributes the fact, where it names one.")
+    public Actor attributedTo;
+
+    @Description("How the document describes that source where it does not name it, e.g. an unnamed person.")
+    public String attribution;
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Citation citation && Objects.equals(id(), citation.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(id());
+    }
+}

@@ -1,0 +1,20 @@
+package org.parley.model;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** How fine an {@link UncertainDate} is; of an interval or a set, its coarsest part. From fine to coarse. */
+@Description("How fine a date is; of an interval or a set, its coarsest part.")
+public enum DatePrecision {
+    @Description("A day.")
+    DAY,
+    @Description("A month.")
+    MONTH,
+    @Description("A season of three months.")
+    SEASON,
+    @Description("A year.")
+    YEAR,
+    @Description("A decade.")
+    DECADE,
+    @Description("A century.")
+    CENTURY
+}

@@ -1,0 +1,72 @@
+package org.parley.model;
+
+import java.util.Objects;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.eclipse.microprofile.graphql.Description;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+
+/** A source that facts are cited from. */
+@Entity
+@Table(indexes = @Index(columnList = "publisher_id"))
+@Description("A source that facts are cited from.")
+public class Document extends PanacheEntityBase implements Node {
+
+    @Id
+    @Column(length = 160)
+    @Description("Readable slug, unique across the whole record and stable.")
+    public String id;
+
+    @Column(nullable = false)
+    @Description("What it is about: its own headline where it has one, else Parley's words.")
+    public String title;
+
+    @Column(length = 2000)
+    @Description("What there is to know, in a sentence or two of Parley's own words.")
+    public String summary;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Inverse(name = "documents", description = "Documents it published.")
+    @Description("Who published it; null when the text does not say.")
+    public Organization publisher;
+
+    @Embedded
+    @EmbeddedColumnNaming("publishedOn_%s")
+    @Description("When it was published.")
+    public UncertainDate publishedOn;
+
+    @Column(nullable = false, length = 35)
+    @Description("The language it is written in, as a BCP 47 tag, e.g. en.")
+    public String language;
+
+    @Column(nullable = false)
+    @Description("How many paragraphs it has. A paragraph is a line of the text that is not blank, counted from 1.")
+    public Integer paragraphCount;
+
+    @Column(nullable = false, unique = true, length = 64)
+    @Description("SHA-256 of the text, in lower-case hexadecimal, by which a copy can be recognised.")
+    public String sha256;
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Document document && Objects.equals(id(), document.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(id());
+    }
+}

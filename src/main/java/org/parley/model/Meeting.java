@@ -1,0 +1,71 @@
+package org.parley.model;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Index;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.eclipse.microprofile.graphql.Description;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+
+/** Any encounter, in person or by phone, held, planned, refused or only suggested. */
+@Entity
+@Table(indexes = { @Index(columnList = "place_id"), @Index(columnList = "track_id"), @Index(columnList = "previous_id"),
+        @Index(columnList = "date_earliest, id") })
+@Description("Any encounter, in person or by phone: held, planned, refused or only suggested.")
+public class Meeting extends Fact {
+
+    @Column(nullable = false)
+    @Description("A short name.")
+    public String title;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 40)
+    @Description("What sort of encounter it is.")
+    public MeetingKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 40)
+    @Description("The rank of those who meet; null when no document says.")
+    public MeetingLevel level;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 40)
+    @Description("What had become of it at the latest report; its history is in statusChanges.")
+    public MeetingStatus status;
+
+    @Embedded
+    @EmbeddedColumnNaming("date_%s")
+    @Description("When it was held or was to be held.")
+    public UncertainDate date;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Inverse(name = "meetings", description = "Meetings held here or meant to be.")
+    @Description("Where it was held or was to be held.")
+    public Place place;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Inverse(name = "meetings", description = "The meetings of the track, in order of time.")
+    @Description("The chain of meetings it belongs to.")
+    public Track track;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Inverse(name = "next", description = "The meeting that continued this one.", single = true)
+    @Description("The meeting that this one continued.")
+    public Meeting previous;
+
+    @ManyToMany
+    @JoinTable(indexes = @Index(columnList = "topics_id"))
+    @Inverse(name = "meetings", description = "Meetings at which it was discussed or was to be.")
+    @Description("What was discussed or was to be.")
+    public Set<Topic> topics = new LinkedHashSet<>();
+}

@@ -1,0 +1,16 @@
+package org.parley.model;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** The rank of those who meet. */
+@Description("The rank of those who meet.")
+public enum MeetingLevel {
+    @Description("Heads of state or government.")
+    LEADERS,
+    @Description("Ministers or national security advisers.")
+    MINISTERS,
+    @Description("Senior officials, envoys or officers below ministers.")
+    SENIOR_OFFICIALS,
+    @Description("The two sides differ in rank.")
+    MIXED
+}

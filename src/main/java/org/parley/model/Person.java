@@ -1,0 +1,10 @@
+package org.parley.model;
+
+import jakarta.persistence.Entity;
+import org.eclipse.microprofile.graphql.Description;
+
+/** A human being. The offices a person held are {@link Membership}s. */
+@Entity
+@Description("A human being. The offices a person held are memberships.")
+public class Person extends Actor {
+}

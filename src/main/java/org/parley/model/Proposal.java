@@ -1,0 +1,67 @@
+package org.parley.model;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Index;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.Table;
+import org.eclipse.microprofile.graphql.Description;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+
+/** An offer, plan or demand put to others. */
+@Entity
+@Table(indexes = @Index(columnList = "madeOn_earliest, id"))
+@Description("An offer, plan or demand put to others.")
+public abstract class Proposal extends Fact {
+
+    @Column(nullable = false)
+    @Description("A short name.")
+    public String title;
+
+    @Embedded
+    @EmbeddedColumnNaming("madeOn_%s")
+    @Description("When it was made.")
+    public UncertainDate madeOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 40)
+    @Description("What had become of it at the latest report.")
+    public ProposalStatus status;
+
+    @ManyToMany
+    @JoinTable(indexes = @Index(columnList = "madeBy_id"))
+    @Inverse(name = "proposals", description = "Proposals it made.")
+    @Description("Who made it.")
+    public Set<Actor> madeBy = new LinkedHashSet<>();
+
+    @ManyToMany
+    @JoinTable(indexes = @Index(columnList = "addressedTo_id"))
+    @Inverse(name = "proposalsReceived", description = "Proposals put to it.")
+    @Description("Whom it was put to.")
+    public Set<Actor> addressedTo = new LinkedHashSet<>();
+
+    @ManyToMany
+    @JoinTable(indexes = @Index(columnList = "counters_id"))
+    @Inverse(name = "counteredBy", description = "Proposals made instead of this one.")
+    @Description("The proposals that this one answers with something else.")
+    public Set<Proposal> counters = new LinkedHashSet<>();
+
+    @ManyToMany
+    @JoinTable(indexes = @Index(columnList = "discussedAt_id"))
+    @Inverse(name = "proposalsDiscussed", description = "Proposals discussed or put forward there.")
+    @Description("Meetings at which it was discussed or put forward.")
+    public Set<Meeting> discussedAt = new LinkedHashSet<>();
+
+    @ManyToMany
+    @JoinTable(indexes = @Index(columnList = "topics_id"))
+    @Inverse(name = "proposals", description = "Proposals on it.")
+    @Description("What it is about.")
+    public Set<Topic> topics = new LinkedHashSet<>();
+}

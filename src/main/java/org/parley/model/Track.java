@@ -1,0 +1,22 @@
+package org.parley.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.eclipse.microprofile.graphql.Description;
+
+/** A chain of meetings that belong together, e.g. the Istanbul talks. */
+@Entity
+@Description("A chain of meetings that belong together, e.g. the Istanbul talks.")
+public class Track extends Fact {
+
+    @Column(nullable = false)
+    @Description("The name in common English use.")
+    public String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 40)
+    @Description("Where it stood at the latest report.")
+    public TrackStatus status;
+}

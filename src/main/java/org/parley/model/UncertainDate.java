@@ -1,0 +1,63 @@
+package org.parley.model;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.eclipse.microprofile.graphql.Description;
+
+/**
+ * A date as far as it is known: the EDTF text and what follows from it. Made by {@link Edtf#parse}.
+ */
+@Embeddable
+@Description("A date as far as it is known.")
+public class UncertainDate {
+
+    @Column(length = 80)
+    @Description("The date in the Extended Date/Time Format, ISO 8601-2, e.g. 2025-05-15, 2025-05, 2025-11-19?.")
+    public String edtf;
+
+    @Description("The earliest day it can be; null when it is open to the past.")
+    public LocalDate earliest;
+
+    @Description("The latest day it can be; null when it is open to the future.")
+    public LocalDate latest;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "date_precision", length = 20)
+    @Description("How fine it is.")
+    public DatePrecision precision;
+
+    @Description("Whether it was worked out, because no document says it in full.")
+    public Boolean inferred;
+
+    /** For Hibernate; use {@link Edtf#parse}. */
+    protected UncertainDate() {
+    }
+
+    UncertainDate(String edtf, LocalDate earliest, LocalDate latest, DatePrecision precision, boolean inferred) {
+        this.edtf = edtf;
+        this.earliest = earliest;
+        this.latest = latest;
+        this.precision = precision;
+        this.inferred = inferred;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UncertainDate date && Objects.equals(edtf, date.edtf);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(edtf);
+    }
+
+    @Override
+    public String toString() {
+        return edtf;
+    }
+}
