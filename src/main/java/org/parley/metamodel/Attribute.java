@@ -1,0 +1,112 @@
+package org.parley.metamodel;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import org.eclipse.microprofile.graphql.Description;
+import org.parley.model.IsoPeriod;
+import org.parley.model.UncertainDate;
+
+/** Something that can be said of a record and is not another record: a text, a number, a date, a choice. */
+public final class Attribute {
+
+    private static final int DEFAULT_LENGTH = 255;
+
+    private final Field field;
+    private final Column column;
+
+    private Attribute(Field field) {
+        this.field = field;
+        this.column = field.getAnnotation(Column.class);
+    }
+
+    /** The attributes that a class itself declares, in the order of its text. */
+    public static List<Attribute> declaredIn(Class<?> type) {
+        return Stream.of(type.getDeclaredFields())
+                .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                .filter(field -> field.isAnnotationPresent(Description.class))
+                .filter(field -> !field.isAnnotationPresent(ManyToOne.class))
+                .filter(field -> !field.isAnnotationPresent(ManyToMany.class))
+                .map(Attribute::new).toList();
+    }
+
+    /** Its name, in seed files and queries alike. */
+    public String name() {
+        return field.getName();
+    }
+
+    /** What it means, for strangers. */
+    public String description() {
+        return field.getAnnotation(Description.class).value();
+    }
+
+    /** The Java type of its value; of a list, of one element. */
+    public Class<?> type() {
+        return isList() ? elementType(field) : field.getType();
+    }
+
+    /** Whether it holds any number of values. */
+    public boolean isList() {
+        return field.getType() == List.class;
+    }
+
+    /** Whether it is the record's id. */
+    public boolean isId() {
+        return field.isAnnotationPresent(Id.class);
+    }
+
+    /** Whether it is a date as far as known. */
+    public boolean isDate() {
+        return type() == UncertainDate.class;
+    }
+
+    /** Whether it is made of attributes of its own; dates are not. */
+    public boolean isStructure() {
+        return !isDate() && type().isAnnotationPresent(Embeddable.class);
+    }
+
+    /** Whether it is an ISO 8601 period. */
+    public boolean isPeriod() {
+        return field.isAnnotationPresent(IsoPeriod.class);
+    }
+
+    /** Whether every record has it. */
+    public boolean isRequired() {
+        return isId() || column != null && !column.nullable();
+    }
+
+    /** The most characters a text can have. */
+    public int maxLength() {
+        return column == null ? DEFAULT_LENGTH : column.length();
+    }
+
+    /** Its value in a record. */
+    public Object get(Object record) {
+        try {
+            return field.get(record);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sets its value in a record. */
+    public void set(Object record, Object value) {
+        try {
+            field.set(record, value);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Class<?> elementType(Field field) {
+        return (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+    }
+}

@@ -1,0 +1,117 @@
+package org.parley.metamodel;
+
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** A kind of record: an entity class, with what can be said of its records and where one can walk from them. */
+public final class Kind {
+
+    private final Class<?> type;
+    private final Kind parent;
+    private final List<Kind> children = new ArrayList<>();
+    private final Map<String, Attribute> attributes = new LinkedHashMap<>();
+    private final Map<String, Relation> relations = new LinkedHashMap<>();
+
+    Kind(Class<?> type, Kind parent) {
+        this.type = type;
+        this.parent = parent;
+        if (parent != null) {
+            parent.children.add(this);
+            attributes.putAll(parent.attributes);
+        }
+        Attribute.declaredIn(type).forEach(attribute -> attributes.put(attribute.name(), attribute));
+    }
+
+    /** The name of the kind and of its GraphQL type, e.g. {@code StatusChange}. */
+    public String name() {
+        return type.getSimpleName();
+    }
+
+    /** The name of one record of the kind as a field, e.g. {@code statusChange}. */
+    public String singular() {
+        return name().substring(0, 1).toLowerCase(Locale.ROOT) + name().substring(1);
+    }
+
+    /** The name of many records of the kind as a field, e.g. {@code statusChanges}. */
+    public String plural() {
+        return singular().endsWith("y") ? singular().substring(0, singular().length() - 1) + "ies" : singular() + "s";
+    }
+
+    /** What it is, for strangers. */
+    public String description() {
+        return type.getAnnotation(Description.class).value();
+    }
+
+    /** The entity class. */
+    public Class<?> type() {
+        return type;
+    }
+
+    /** The kind it is a special case of, or null. */
+    public Kind parent() {
+        return parent;
+    }
+
+    /** Whether every record of it is of a more special kind. */
+    public boolean isAbstract() {
+        return Modifier.isAbstract(type.getModifiers());
+    }
+
+    /** The kinds that records of this kind are of: itself, or those below it. */
+    public List<Kind> concrete() {
+        return isAbstract() ? children.stream().flatMap(child -> child.concrete().stream()).toList() : List.of(this);
+    }
+
+    /** Whether a record of the other kind is one of this kind. */
+    public boolean includes(Kind other) {
+        return type.isAssignableFrom(other.type);
+    }
+
+    /** What can be said of a record, the id first. */
+    public Collection<Attribute> attributes() {
+        return attributes.values();
+    }
+
+    /** Where one can walk from a record, inherited relations too. */
+    public Collection<Relation> relations() {
+        return relations.values();
+    }
+
+    /** The relation of that name. */
+    public Relation relation(String name) {
+        return relations.get(name);
+    }
+
+    /** The attribute that tells when records of this kind are; empty if they are not dated. */
+    public Optional<Attribute> date() {
+        return attributes.values().stream().filter(Attribute::isDate).findFirst();
+    }
+
+    void add(Relation relation) {
+        if (attributes.containsKey(relation.name()) || relations.put(relation.name(), relation) != null) {
+            throw new IllegalStateException(name() + "." + relation.name() + " is declared twice");
+        }
+    }
+
+    void inheritRelations() {
+        if (parent != null) {
+            Map<String, Relation> own = new LinkedHashMap<>(relations);
+            relations.clear();
+            parent.relations.values().forEach(this::add);
+            own.values().forEach(this::add);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

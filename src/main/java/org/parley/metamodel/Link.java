@@ -1,0 +1,57 @@
+package org.parley.metamodel;
+
+import java.lang.reflect.Field;
+import java.util.Collection;
+
+/** How a {@link Relation} is held. */
+public sealed interface Link {
+
+    /** By a field of the source: a reference or a set of them. */
+    record Held(Field field) implements Link {
+
+        /** The record or records referred to, or null. */
+        public Object get(Object source) {
+            try {
+                return field.get(source);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** Refers to a record; where there can be many, also to this one. */
+        @SuppressWarnings("unchecked")
+        public void put(Object source, Object target) {
+            try {
+                if (field.get(source) instanceof Collection<?> targets) {
+                    ((Collection<Object>) targets).add(target);
+                } else {
+                    field.set(source, target);
+                }
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** Whether it can refer to many. */
+        public boolean isMany() {
+            return Collection.class.isAssignableFrom(field.getType());
+        }
+    }
+
+    /**
+     * By a field of the target.
+     *
+     * @param nested whether seed files write the target inside the source
+     */
+    record HeldByTarget(Field field, boolean nested) implements Link {
+
+        /** Whether that field can refer to many. */
+        public boolean isMany() {
+            return Collection.class.isAssignableFrom(field.getType());
+        }
+    }
+
+    /** By records of a third kind, from one of its references to the other. */
+    record Over(Kind linking, String from, String to) implements Link {
+    }
+}

@@ -1,0 +1,95 @@
+package org.parley.metamodel;
+
+import java.util.regex.Pattern;
+
+/** One end of a relation between two kinds of records: how to walk from a record of one to those of the other. */
+public final class Relation {
+
+    /** The last word of {@code statusChanges}, else the first of {@code statementsAbout}. */
+    private static final Pattern PLURAL = Pattern.compile("^(.*)s$|^([a-z]+)s(?=[A-Z])");
+
+    /** How many records a walk can come to. */
+    public enum Shape {
+        /** At most one. */
+        ONE,
+        /** Few by nature: a plain list. */
+        FEW,
+        /** Any number: to be read in pages. */
+        MANY
+    }
+
+    private final String name;
+    private final String description;
+    private final Kind source;
+    private final Kind target;
+    private final Shape shape;
+    private final boolean required;
+    private final Link link;
+    private Relation inverse;
+
+    Relation(String name, String description, Kind source, Kind target, Shape shape, boolean required, Link link) {
+        this.name = name;
+        this.description = description;
+        this.source = source;
+        this.target = target;
+        this.shape = shape;
+        this.required = required;
+        this.link = link;
+        source.add(this);
+    }
+
+    void pairWith(Relation other) {
+        inverse = other;
+        other.inverse = this;
+    }
+
+    /** Its name as a field of the source. */
+    public String name() {
+        return name;
+    }
+
+    /** Its name for one record, as in filters: {@code topic} for {@code topics}. */
+    public String singular() {
+        return shape == Shape.ONE ? name : PLURAL.matcher(name).replaceFirst("$1$2");
+    }
+
+    /** Where it leads, for strangers. */
+    public String description() {
+        return description;
+    }
+
+    /** The kind one walks from, as declared; more special kinds inherit the relation. */
+    public Kind source() {
+        return source;
+    }
+
+    /** The kind one comes to. */
+    public Kind target() {
+        return target;
+    }
+
+    /** How many records one can come to. */
+    public Shape shape() {
+        return shape;
+    }
+
+    /** Whether one always comes to a record. */
+    public boolean isRequired() {
+        return required;
+    }
+
+    /** How it is held. */
+    public Link link() {
+        return link;
+    }
+
+    /** The way back. */
+    public Relation inverse() {
+        return inverse;
+    }
+
+    @Override
+    public String toString() {
+        return source + "." + name;
+    }
+}
