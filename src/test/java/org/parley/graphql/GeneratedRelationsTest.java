@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.Endpoint;
 import org.parley.GeneratedRecord;
 import org.parley.seed.RecordLoader;
+import org.parley.seed.Seeds;
 
 import graphql.schema.idl.TypeDefinitionRegistry;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,7 +26,7 @@ class GeneratedRelationsTest {
 
     @BeforeEach
     void load() {
-        loader.replace(GeneratedRecord.of(9));
+        loader.load(new Seeds(GeneratedRecord.of(9), "generated"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.Endpoint;
 import org.parley.GeneratedRecord;
 import org.parley.seed.RecordLoader;
+import org.parley.seed.Seeds;
 
 import graphql.schema.idl.TypeDefinitionRegistry;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,7 +34,7 @@ class PagingTest {
 
     @BeforeEach
     void load() {
-        loader.replace(GeneratedRecord.of(8));
+        loader.load(new Seeds(GeneratedRecord.of(8), "generated"));
     }
 
     @Test
