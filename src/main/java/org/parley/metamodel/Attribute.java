@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
@@ -13,6 +14,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import org.eclipse.microprofile.graphql.Description;
 import org.parley.model.IsoPeriod;
+import org.parley.model.Matches;
 import org.parley.model.UncertainDate;
 
 /** Something that can be said of a record and is not another record: a text, a number, a date, a choice. */
@@ -76,6 +78,16 @@ public final class Attribute {
     /** Whether it is an ISO 8601 period. */
     public boolean isPeriod() {
         return field.isAnnotationPresent(IsoPeriod.class);
+    }
+
+    /** The form that its text has, if not any text will do. */
+    public Optional<Matches> form() {
+        return Optional.ofNullable(field.getAnnotation(Matches.class));
+    }
+
+    /** Whether no two records have the same value. */
+    public boolean isUnique() {
+        return column != null && column.unique();
     }
 
     /** Whether every record has it. */

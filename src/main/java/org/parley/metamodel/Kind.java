@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
 
 /** A kind of record: an entity class, with what can be said of its records and where one can walk from them. */
@@ -93,6 +95,15 @@ public final class Kind {
     /** The attribute that tells when records of this kind are; empty if they are not dated. */
     public Optional<Attribute> date() {
         return attributes.values().stream().filter(Attribute::isDate).findFirst();
+    }
+
+    /** Groups of references that no two records have in common. */
+    public List<List<Relation>> uniqueReferences() {
+        return Stream.of(type.getAnnotationsByType(Table.class))
+                .flatMap(table -> Stream.of(table.uniqueConstraints()))
+                .map(constraint -> Stream.of(constraint.columnNames())
+                        .map(column -> relations.get(column.replaceFirst("_id$", ""))).toList())
+                .toList();
     }
 
     void add(Relation relation) {

@@ -44,6 +44,7 @@ public class Document extends PanacheEntityBase implements Node {
     public UncertainDate publishedOn;
 
     @Column(nullable = false, length = 35)
+    @Matches(value = "[a-z]{2,3}(-[A-Za-z0-9]{1,8})*", meaning = "a BCP 47 language tag such as en")
     @Description("The language it is written in, as a BCP 47 tag, e.g. en.")
     public String language;
 
@@ -52,6 +53,7 @@ public class Document extends PanacheEntityBase implements Node {
     public Integer paragraphCount;
 
     @Column(nullable = false, unique = true, length = 64)
+    @Matches(value = "[0-9a-f]{64}", meaning = "a SHA-256 of 64 lower-case hexadecimal digits")
     @Description("SHA-256 of the text, in lower-case hexadecimal, by which a copy can be recognised.")
     public String sha256;
 

@@ -47,7 +47,7 @@ public final class Edtf {
         if (dots >= 0) {
             return span(text, inner.substring(0, dots), inner.substring(dots + 2), true);
         }
-        List<UncertainDate> dates = Stream.of(inner.split(",")).map(String::strip).map(Edtf::simple).toList();
+        List<UncertainDate> dates = Stream.of(inner.split(",", -1)).map(String::strip).map(Edtf::simple).toList();
         LocalDate earliest = dates.stream().map(date -> date.earliest).min(LocalDate::compareTo).orElseThrow();
         LocalDate latest = dates.stream().map(date -> date.latest).max(LocalDate::compareTo).orElseThrow();
         DatePrecision precision = dates.stream().map(date -> date.precision).max(DatePrecision::compareTo).orElseThrow();

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Description;
 public class State extends Actor {
 
     @Column(length = 2, unique = true)
+    @Matches(value = "[A-Z]{2}", meaning = "an ISO 3166-1 alpha-2 code such as UA")
     @Description("ISO 3166-1 alpha-2 code, e.g. UA.")
     public String isoCode;
 }
