@@ -28,6 +28,7 @@ public final class Attribute {
     private Attribute(Field field) {
         this.field = field;
         this.column = field.getAnnotation(Column.class);
+        field.setAccessible(true); // Panache hides the fields of entities behind accessors when it packs them
     }
 
     /** The attributes that a class itself declares, in the order of its text. */

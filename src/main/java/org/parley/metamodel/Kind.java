@@ -106,6 +106,11 @@ public final class Kind {
                 .toList();
     }
 
+    /** Whether records of this kind last from one date until another. */
+    public boolean isPeriod() {
+        return attributes.containsKey("from") && attributes.containsKey("until");
+    }
+
     void add(Relation relation) {
         if (attributes.containsKey(relation.name()) || relations.put(relation.name(), relation) != null) {
             throw new IllegalStateException(name() + "." + relation.name() + " is declared twice");

@@ -9,6 +9,11 @@ public sealed interface Link {
     /** By a field of the source: a reference or a set of them. */
     record Held(Field field) implements Link {
 
+        /** Panache hides the fields of entities behind accessors when it packs them. */
+        public Held {
+            field.setAccessible(true);
+        }
+
         /** The record or records referred to, or null. */
         public Object get(Object source) {
             try {

@@ -67,13 +67,13 @@ public class CeasefireProposal extends Proposal {
     public String monitoring;
 
     @ManyToMany
-    @JoinTable(indexes = @Index(columnList = "supportedBy_id"))
+    @JoinTable(name = "ceasefire_proposal_supported_by", indexes = @Index(columnList = "supportedBy_id"))
     @Inverse(name = "proposalsSupported", description = "Ceasefire proposals it stood behind.")
     @Description("Who stood behind it besides those who made it.")
     public Set<Actor> supportedBy = new LinkedHashSet<>();
 
     @ManyToMany
-    @JoinTable(indexes = @Index(columnList = "mediators_id"))
+    @JoinTable(name = "ceasefire_proposal_mediators", indexes = @Index(columnList = "mediators_id"))
     @Inverse(name = "proposalsMediated", description = "Ceasefire proposals it mediated.")
     @Description("Who mediated it.")
     public Set<Actor> mediators = new LinkedHashSet<>();

@@ -20,7 +20,7 @@ public class Dispute extends Fact {
     public String question;
 
     @ManyToMany
-    @JoinTable(indexes = @Index(columnList = "about_id"))
+    @JoinTable(name = "dispute_about", indexes = @Index(columnList = "about_id"))
     @Inverse(name = "disputes", description = "Contradictions between sources about it.")
     @Description("The facts it concerns.")
     public Set<Fact> about = new LinkedHashSet<>();

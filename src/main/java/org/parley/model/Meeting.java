@@ -64,7 +64,7 @@ public class Meeting extends Fact {
     public Meeting previous;
 
     @ManyToMany
-    @JoinTable(indexes = @Index(columnList = "topics_id"))
+    @JoinTable(name = "meeting_topics", indexes = @Index(columnList = "topics_id"))
     @Inverse(name = "meetings", description = "Meetings at which it was discussed or was to be.")
     @Description("What was discussed or was to be.")
     public Set<Topic> topics = new LinkedHashSet<>();

@@ -53,7 +53,7 @@ public class Position extends Fact {
     public UncertainDate until;
 
     @ManyToMany
-    @JoinTable(indexes = @Index(columnList = "statements_id"))
+    @JoinTable(name = "position_statements", indexes = @Index(columnList = "statements_id"))
     @Inverse(name = "positions", description = "The stances that it proves.")
     @Description("The statements that prove it.")
     public Set<Statement> statements = new LinkedHashSet<>();

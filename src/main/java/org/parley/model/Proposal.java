@@ -36,31 +36,31 @@ public abstract class Proposal extends Fact {
     public ProposalStatus status;
 
     @ManyToMany
-    @JoinTable(indexes = @Index(columnList = "madeBy_id"))
+    @JoinTable(name = "proposal_made_by", indexes = @Index(columnList = "madeBy_id"))
     @Inverse(name = "proposals", description = "Proposals it made.")
     @Description("Who made it.")
     public Set<Actor> madeBy = new LinkedHashSet<>();
 
     @ManyToMany
-    @JoinTable(indexes = @Index(columnList = "addressedTo_id"))
+    @JoinTable(name = "proposal_addressed_to", indexes = @Index(columnList = "addressedTo_id"))
     @Inverse(name = "proposalsReceived", description = "Proposals put to it.")
     @Description("Whom it was put to.")
     public Set<Actor> addressedTo = new LinkedHashSet<>();
 
     @ManyToMany
-    @JoinTable(indexes = @Index(columnList = "counters_id"))
+    @JoinTable(name = "proposal_counters", indexes = @Index(columnList = "counters_id"))
     @Inverse(name = "counteredBy", description = "Proposals made instead of this one.")
     @Description("The proposals that this one answers with something else.")
     public Set<Proposal> counters = new LinkedHashSet<>();
 
     @ManyToMany
-    @JoinTable(indexes = @Index(columnList = "discussedAt_id"))
+    @JoinTable(name = "proposal_discussed_at", indexes = @Index(columnList = "discussedAt_id"))
     @Inverse(name = "proposalsDiscussed", description = "Proposals discussed or put forward there.")
     @Description("Meetings at which it was discussed or put forward.")
     public Set<Meeting> discussedAt = new LinkedHashSet<>();
 
     @ManyToMany
-    @JoinTable(indexes = @Index(columnList = "topics_id"))
+    @JoinTable(name = "proposal_topics", indexes = @Index(columnList = "topics_id"))
     @Inverse(name = "proposals", description = "Proposals on it.")
     @Description("What it is about.")
     public Set<Topic> topics = new LinkedHashSet<>();

@@ -47,13 +47,13 @@ public class Statement extends Fact {
     public Actor speaker;
 
     @ManyToMany
-    @JoinTable(indexes = @Index(columnList = "addressees_id"))
+    @JoinTable(name = "statement_addressees", indexes = @Index(columnList = "addressees_id"))
     @Inverse(name = "statementsReceived", description = "What was said to it.")
     @Description("Whom it was said to.")
     public Set<Actor> addressees = new LinkedHashSet<>();
 
     @ManyToMany
-    @JoinTable(indexes = @Index(columnList = "about_id"))
+    @JoinTable(name = "statement_about", indexes = @Index(columnList = "about_id"))
     @Inverse(name = "statementsAbout", description = "What was said about it.")
     @Description("What it was said about: actors, meetings, proposals or any other facts.")
     public Set<Fact> about = new LinkedHashSet<>();
@@ -64,7 +64,7 @@ public class Statement extends Fact {
     public Meeting madeAt;
 
     @ManyToMany
-    @JoinTable(indexes = @Index(columnList = "topics_id"))
+    @JoinTable(name = "statement_topics", indexes = @Index(columnList = "topics_id"))
     @Inverse(name = "statements", description = "What was said on it.")
     @Description("The issues it is on.")
     public Set<Topic> topics = new LinkedHashSet<>();

@@ -1,0 +1,104 @@
+package org.parley.graphql;
+
+import static graphql.schema.GraphQLNonNull.nonNull;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.parley.metamodel.Attribute;
+
+import graphql.Scalars;
+import graphql.TrivialDataFetcher;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeReference;
+
+
+/** Fields for attributes, and the types of their values: scalars, enums, and objects for what has attributes itself. */
+final class AttributeTypes {
+
+    private final GraphQLSchema.Builder schema;
+    private final GraphQLCodeRegistry.Builder code;
+    private final Set<Class<?>> known = new HashSet<>();
+
+    AttributeTypes(GraphQLSchema.Builder schema, GraphQLCodeRegistry.Builder code) {
+        this.schema = schema;
+        this.code = code;
+    }
+
+    /** The field for an attribute of a type, and how it is read. */
+    GraphQLFieldDefinition field(String type, Attribute attribute) {
+        code.dataFetcher(RecordSchema.at(type, attribute.name()),
+                (TrivialDataFetcher<Object>) env -> attribute.get(env.getSource()));
+        return GraphQLFieldDefinition.newFieldDefinition().name(attribute.name()).description(attribute.description())
+                .type(type(attribute)).build();
+    }
+
+    private GraphQLOutputType type(Attribute attribute) {
+        GraphQLOutputType type = single(attribute);
+        if (attribute.isList()) {
+            type = GraphQLList.list(nonNull(type));
+        }
+        return attribute.isRequired() ? nonNull(type) : type;
+    }
+
+    private GraphQLOutputType single(Attribute attribute) {
+        Class<?> type = attribute.type();
+        if (attribute.isId()) {
+            return Scalars.GraphQLID;
+        } else if (type == String.class) {
+            return Scalars.GraphQLString;
+        } else if (type == Integer.class) {
+            return Scalars.GraphQLInt;
+        } else if (type == Boolean.class) {
+            return Scalars.GraphQLBoolean;
+        } else if (type == LocalDate.class) {
+            return DateScalar.TYPE;
+        } else if (type.isEnum()) {
+            addEnum(type);
+        } else {
+            addStructure(type);
+        }
+        return GraphQLTypeReference.typeRef(type.getSimpleName());
+    }
+
+    void addStructure(Class<?> type) {
+        if (known.add(type)) {
+            GraphQLObjectType.Builder object = GraphQLObjectType.newObject().name(type.getSimpleName())
+                    .description(description(type));
+            Attribute.declaredIn(type).forEach(attribute -> object.field(field(type.getSimpleName(), attribute)));
+            schema.additionalType(object.build());
+        }
+    }
+
+    void addEnum(Class<?> type) {
+        if (known.add(type)) {
+            GraphQLEnumType.Builder choices = GraphQLEnumType.newEnum().name(type.getSimpleName())
+                    .description(description(type));
+            for (Object constant : type.getEnumConstants()) {
+                String name = ((Enum<?>) constant).name();
+                choices.value(name, constant, description(type, name));
+            }
+            schema.additionalType(choices.build());
+        }
+    }
+
+    private static String description(Class<?> type) {
+        return type.getAnnotation(Description.class).value();
+    }
+
+    private static String description(Class<?> type, String constant) {
+        try {
+            return type.getField(constant).getAnnotation(Description.class).value();
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

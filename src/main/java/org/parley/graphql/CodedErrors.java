@@ -1,0 +1,82 @@
+package org.parley.graphql;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import graphql.ErrorClassification;
+import graphql.ErrorType;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLSchema;
+
+/** Gives every error an {@code extensions.code}. The codes of errors in queries are those that Apollo made common. */
+final class CodedErrors extends SimplePerformantInstrumentation {
+
+    static final String INTERNAL_SERVER_ERROR = "INTERNAL_SERVER_ERROR";
+
+    private static final String CODE = "code";
+    private static final Pattern PARSED_VALUE = Pattern.compile("\\b\\w+Value\\{\\w+='?([^'}]*)'?\\}");
+    private static final Pattern UNKNOWN_ENUM_VALUE = Pattern.compile("\\benum '(\\w+)'");
+
+    static Map<String, Object> code(String code) {
+        return Map.of(CODE, code);
+    }
+
+    @Override
+    public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
+            InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        if (result.getErrors().isEmpty()) {
+            return CompletableFuture.completedFuture(result);
+        }
+        List<GraphQLError> errors = result.getErrors().stream().map(error -> coded(error, parameters.getSchema())).toList();
+        return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(errors)));
+    }
+
+    private static GraphQLError coded(GraphQLError error, GraphQLSchema schema) {
+        Object code = error.getExtensions() == null ? null : error.getExtensions().get(CODE);
+        GraphqlErrorBuilder<?> coded = GraphqlErrorBuilder.newError().message("%s", message(error, schema))
+                .errorType(error.getErrorType())
+                .extensions(Map.of(CODE, code == null ? code(error.getErrorType()) : code));
+        if (error.getLocations() != null) {
+            coded.locations(error.getLocations());
+        }
+        if (error.getPath() != null) {
+            coded.path(error.getPath());
+        }
+        return coded.build();
+    }
+
+    /** The message as a client understands it, with the values of an enum where one was asked for that it has not. */
+    private static String message(GraphQLError error, GraphQLSchema schema) {
+        String message = PARSED_VALUE.matcher(error.getMessage()).replaceAll("$1");
+        Matcher unknown = UNKNOWN_ENUM_VALUE.matcher(message);
+        if (unknown.find() && schema.getType(unknown.group(1)) instanceof GraphQLEnumType type) {
+            return message + type.getValues().stream().map(GraphQLEnumValueDefinition::getName)
+                    .collect(Collectors.joining(", ", "; expected one of ", ""));
+        }
+        return message;
+    }
+
+    private static String code(ErrorClassification classification) {
+        if (classification instanceof ErrorType type) {
+            return switch (type) {
+                case InvalidSyntax -> "GRAPHQL_PARSE_FAILED";
+                case ValidationError -> "GRAPHQL_VALIDATION_FAILED";
+                case OperationNotSupported -> "OPERATION_RESOLUTION_FAILURE";
+                case DataFetchingException, NullValueInNonNullableField -> INTERNAL_SERVER_ERROR;
+                case ExecutionAborted -> "ABORTED";
+            };
+        }
+        return "BAD_REQUEST";
+    }
+}

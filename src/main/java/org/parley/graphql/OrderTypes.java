@@ -1,0 +1,55 @@
+package org.parley.graphql;
+
+import static graphql.schema.GraphQLInputObjectField.newInputObjectField;
+import static graphql.schema.GraphQLNonNull.nonNull;
+import static graphql.schema.GraphQLTypeReference.typeRef;
+
+import java.util.Map;
+
+import org.parley.metamodel.Attribute;
+import org.parley.metamodel.Kind;
+import org.parley.query.Order;
+
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLSchema;
+
+/** An order for every kind of record. */
+final class OrderTypes {
+
+    private static final String FIELD = "field";
+    private static final String DIRECTION = "direction";
+
+    private final GraphQLSchema.Builder schema;
+
+    OrderTypes(GraphQLSchema.Builder schema) {
+        this.schema = schema;
+        schema.additionalType(GraphQLEnumType.newEnum().name("OrderDirection").description("A direction of an order.")
+                .value("ASC", false, "From early to late, from A to Z, from low to high.")
+                .value("DESC", true, "From late to early, from Z to A, from high to low.").build());
+    }
+
+    void add(Kind kind) {
+        GraphQLEnumType.Builder fields = GraphQLEnumType.newEnum().name(kind.name() + "OrderField")
+                .description("What " + kind.plural() + " can be ordered by.");
+        for (Attribute attribute : Order.attributes(kind)) {
+            fields.value(FilterTypes.screaming(attribute.name()), attribute, attribute.description());
+        }
+        schema.additionalType(fields.build());
+        Order natural = Order.natural(kind);
+        schema.additionalType(GraphQLInputObjectType.newInputObject().name(kind.name() + "Order")
+                .description("An order of " + kind.plural() + "; equal ones are ordered by id, and those without the field "
+                        + "come last. By default " + FilterTypes.screaming(natural.by().name()) + ", ascending.")
+                .field(newInputObjectField().name(FIELD).description("What to order by.")
+                        .type(nonNull(typeRef(kind.name() + "OrderField"))))
+                .field(newInputObjectField().name(DIRECTION).description("In which direction.")
+                        .type(nonNull(typeRef("OrderDirection"))).defaultValueProgrammatic("ASC"))
+                .build());
+    }
+
+    /** The order that is asked for, or the kind's natural one. */
+    static Order order(Kind kind, Map<String, Object> argument) {
+        return argument == null ? Order.natural(kind)
+                : new Order((Attribute) argument.get(FIELD), (Boolean) argument.get(DIRECTION));
+    }
+}

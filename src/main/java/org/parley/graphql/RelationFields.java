@@ -1,0 +1,66 @@
+package org.parley.graphql;
+
+import static graphql.schema.GraphQLFieldDefinition.newFieldDefinition;
+import static graphql.schema.GraphQLList.list;
+import static graphql.schema.GraphQLNonNull.nonNull;
+import static graphql.schema.GraphQLTypeReference.typeRef;
+
+import org.parley.metamodel.Kind;
+import org.parley.metamodel.Link;
+import org.parley.metamodel.Relation;
+
+import graphql.Scalars;
+import graphql.introspection.Introspection.DirectiveLocation;
+import graphql.schema.DataFetcher;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLAppliedDirectiveArgument;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLDirective;
+import graphql.schema.GraphQLFieldDefinition;
+
+/** Fields for the relations of a kind. */
+final class RelationFields {
+
+    /** Says, in the schema, by which field one walks back. */
+    static final GraphQLDirective INVERSE = GraphQLDirective.newDirective().name("inverse")
+            .description("This field is one end of a relation.").validLocation(DirectiveLocation.FIELD_DEFINITION)
+            .argument(GraphQLArgument.newArgument().name("field").type(nonNull(Scalars.GraphQLString))
+                    .description("The field of the record one comes to that leads back."))
+            .build();
+
+    private final GraphQLCodeRegistry.Builder code;
+
+    RelationFields(GraphQLCodeRegistry.Builder code) {
+        this.code = code;
+    }
+
+    /** The field of a kind's type for a relation, and how it is answered. */
+    GraphQLFieldDefinition field(Kind kind, Relation relation) {
+        code.dataFetcher(RecordSchema.at(kind.name(), relation.name()), fetcher(relation));
+        String target = relation.target().name();
+        GraphQLFieldDefinition.Builder field = newFieldDefinition().name(relation.name())
+                .description(relation.description()).withAppliedDirective(inverse(relation));
+        return switch (relation.shape()) {
+            case ONE -> field.type(relation.isRequired() ? nonNull(typeRef(target)) : typeRef(target)).build();
+            case FEW -> field.type(nonNull(list(nonNull(typeRef(target))))).build();
+            case MANY -> field.type(nonNull(typeRef(target + "Connection")))
+                    .arguments(PageRequest.arguments(relation.target())).build();
+        };
+    }
+
+    private static GraphQLAppliedDirective inverse(Relation relation) {
+        return INVERSE.toAppliedDirective().transform(directive -> directive.clearArguments()
+                .argument(GraphQLAppliedDirectiveArgument.newArgument().name("field")
+                        .type(nonNull(Scalars.GraphQLString)).valueProgrammatic(relation.inverse().name())));
+    }
+
+    private static DataFetcher<?> fetcher(Relation relation) {
+        return switch (relation.shape()) {
+            case ONE -> relation.link() instanceof Link.Held held ? new ReferenceFetcher(relation.target(), held)
+                    : RelatedFetchers.single(relation);
+            case FEW -> RelatedFetchers.few(relation);
+            case MANY -> RelatedFetchers.many(relation);
+        };
+    }
+}

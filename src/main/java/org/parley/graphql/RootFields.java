@@ -1,0 +1,96 @@
+package org.parley.graphql;
+
+import static graphql.schema.GraphQLFieldDefinition.newFieldDefinition;
+import static graphql.schema.GraphQLList.list;
+import static graphql.schema.GraphQLNonNull.nonNull;
+import static graphql.schema.GraphQLTypeReference.typeRef;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.parley.metamodel.Kind;
+import org.parley.metamodel.Metamodel;
+import org.parley.query.BadRequest;
+import org.parley.query.Window;
+
+import graphql.Scalars;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+
+/** The fields at which walks begin: any record by its id, and for every kind one record by its id and all in pages. */
+final class RootFields {
+
+    private static final String ID = "id";
+    private static final String IDS = "ids";
+
+    private final GraphQLObjectType.Builder query;
+    private final GraphQLCodeRegistry.Builder code;
+    private final String queryType;
+
+    RootFields(GraphQLObjectType.Builder query, GraphQLCodeRegistry.Builder code, String queryType) {
+        this.query = query;
+        this.code = code;
+        this.queryType = queryType;
+    }
+
+    void addNodes() {
+        add(newFieldDefinition().name("node").description("The record with an id, whatever its kind; null if there is none.")
+                .argument(idArgument()).type(typeRef("Node")), env -> node(env, env.getArgument(ID)));
+        add(newFieldDefinition().name("nodes")
+                .description("The records with these ids, in their order; null in the place of an id that there is not.")
+                .argument(GraphQLArgument.newArgument().name(IDS)
+                        .description("At most " + Window.MAX_SIZE + " ids.")
+                        .type(nonNull(list(nonNull(Scalars.GraphQLID)))))
+                .type(nonNull(list(typeRef("Node")))), RootFields::nodes);
+    }
+
+    void add(Kind kind) {
+        add(newFieldDefinition().name(kind.singular())
+                .description("The " + kind.singular() + " with an id; null if there is none.")
+                .argument(idArgument()).type(typeRef(kind.name())),
+                env -> ReferenceFetcher.byId(env, kind, env.getArgument(ID)));
+        add(newFieldDefinition().name(kind.plural()).description("All " + kind.plural() + ", in pages.")
+                .arguments(PageRequest.arguments(kind)).type(nonNull(typeRef(kind.name() + "Connection"))),
+                env -> page(kind, env));
+    }
+
+    private void add(GraphQLFieldDefinition.Builder field, DataFetcher<?> fetcher) {
+        GraphQLFieldDefinition definition = field.build();
+        query.field(definition);
+        code.dataFetcher(RecordSchema.at(queryType, definition.getName()), fetcher);
+    }
+
+    private static GraphQLArgument idArgument() {
+        return GraphQLArgument.newArgument().name(ID).description("The id.").type(nonNull(Scalars.GraphQLID)).build();
+    }
+
+    private static Connection page(Kind kind, DataFetchingEnvironment env) {
+        PageRequest request = PageRequest.of(kind, env);
+        return new Connection(RequestLoaders.records().page(request.filter(), request.order(), request.window()),
+                total -> RequestLoaders.records().count(request.filter()));
+    }
+
+    private static Object nodes(DataFetchingEnvironment env) {
+        List<String> ids = env.getArgument(IDS);
+        if (ids.size() > Window.MAX_SIZE) {
+            throw new BadRequest(BadRequest.Code.TOO_MANY_IDS,
+                    "at most " + Window.MAX_SIZE + " ids can be asked for at once, not " + ids.size());
+        }
+        return ids.stream().map(id -> node(env, id)).toList();
+    }
+
+    /** Asks each family of kinds that has ids of its own; an id is unique across all of them. */
+    @SuppressWarnings("unchecked")
+    private static CompletableFuture<Object> node(DataFetchingEnvironment env, String id) {
+        List<CompletableFuture<Object>> found = new ArrayList<>();
+        Metamodel.get().kinds().stream().filter(kind -> kind.parent() == null)
+                .forEach(kind -> found.add((CompletableFuture<Object>) ReferenceFetcher.byId(env, kind, id)));
+        return CompletableFuture.allOf(found.toArray(CompletableFuture[]::new)).thenApply(
+                done -> found.stream().map(CompletableFuture::join).filter(node -> node != null).findFirst().orElse(null));
+    }
+}

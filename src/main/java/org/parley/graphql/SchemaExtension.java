@@ -1,0 +1,37 @@
+package org.parley.graphql;
+
+import graphql.GraphQL;
+import graphql.Scalars;
+import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
+import graphql.schema.GraphQLSchema;
+import io.smallrye.graphql.scalar.GraphQLScalarTypes;
+import io.smallrye.graphql.spi.EventingService;
+
+/** Adds the record to the schema that SmallRye GraphQL has made from annotations, and Parley's rules to its execution. */
+public class SchemaExtension implements EventingService {
+
+    /** SmallRye has whole numbers of its own, which take texts for numbers; a schema can have only one sort. */
+    public SchemaExtension() {
+        GraphQLScalarTypes.registerCustomScalar("Int", Integer.class.getName(), Scalars.GraphQLInt);
+        GraphQLScalarTypes.registerCustomScalar("Int", int.class.getName(), Scalars.GraphQLInt);
+    }
+
+    @Override
+    public String getConfigKey() {
+        return null; // always on
+    }
+
+    @Override
+    public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder annotated) {
+        return new RecordSchema(annotated.build()).extended();
+    }
+
+    /** SmallRye's instrumentation is kept: it remembers parsed and validated queries. */
+    @Override
+    public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
+        builder.defaultDataFetcherExceptionHandler(new FetchFailures());
+        Instrumentation present = builder.build().getInstrumentation();
+        return builder.instrumentation(new ChainedInstrumentation(present, new RequestLoaders(), new CodedErrors()));
+    }
+}

@@ -1,0 +1,14 @@
+package org.parley.graphql;
+
+import java.util.Map;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+
+/** For tests that put a generated record in the place of the real one, and count the SQL statements. */
+public class GeneratedRecordProfile implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of("quarkus.hibernate-orm.statistics", "true");
+    }
+}

@@ -1,0 +1,56 @@
+package org.parley.graphql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.parley.Endpoint;
+import org.parley.GeneratedRecord;
+import org.parley.seed.RecordLoader;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+
+/** The number of SQL statements follows from the shape of a query, not from what it finds. */
+@QuarkusTest
+@TestProfile(GeneratedRecordProfile.class)
+class StatementsTest {
+
+    private static final String FIVE_LEVELS = """
+            { tracks(first: 100) { nodes {
+                meetings(first: 20) { totalCount nodes {
+                    place { state { name } }
+                    statusChanges { status citations { document { title } } }
+                    participations(first: 20) { nodes {
+                        actor { name
+                            statements(first: 10) { nodes {
+                                gist topics { nodes { name } } about { nodes { id } } } }
+                            said: statements(first: 10, where: {act: [SAID]}) { nodes { gist } } } } } } } } } }""";
+
+    @Inject
+    RecordLoader loader;
+
+    @Inject
+    SessionFactory sessions;
+
+    @Test
+    void fiveLevelsDeepTheNumberIsTheSameInATenTimesLargerRecord() {
+        loader.replace(GeneratedRecord.of(9));
+        assertEquals(16, statements(FIVE_LEVELS, 9));
+        loader.replace(GeneratedRecord.of(90));
+        assertEquals(16, statements(FIVE_LEVELS, 90));
+    }
+
+    @Test
+    void aPageWithoutItsTotalIsOneStatement() {
+        loader.replace(GeneratedRecord.of(9));
+        assertEquals(1, statements("{ tracks(where: {id: [\"track-1\"]}) { nodes { name } } }", 1));
+    }
+
+    private long statements(String query, int tracks) {
+        sessions.getStatistics().clear();
+        assertEquals(tracks, Endpoint.ask(query).getList("data.tracks.nodes").size());
+        return sessions.getStatistics().getPrepareStatementCount();
+    }
+}
