@@ -1,0 +1,5 @@
+/**
+ * What is being served: the version of the record and how large it is. Set by whoever loads a record, read by whoever
+ * tells clients about it; it knows of neither.
+ */
+package org.parley.dataset;

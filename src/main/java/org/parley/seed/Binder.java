@@ -1,0 +1,221 @@
+package org.parley.seed;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.parley.metamodel.Attribute;
+import org.parley.metamodel.Kind;
+import org.parley.model.Citation;
+import org.parley.model.Node;
+
+/** Makes entities of trees, all but their references to each other. */
+final class Binder {
+
+    private final Problems problems;
+    private final Values values;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<String, Draft> byId = new LinkedHashMap<>();
+
+    Binder(Problems problems) {
+        this.problems = problems;
+        this.values = new Values(problems);
+    }
+
+    /** Takes a record that stands in the folder of that kind. */
+    void bind(Tree tree, Kind kind) {
+        bind(tree, kind, null, 0);
+    }
+
+    /** All records taken so far, nested ones too. */
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    /** The same by id. */
+    Map<String, Draft> byId() {
+        return byId;
+    }
+
+    private void bind(Tree tree, Kind declared, Draft owner, int index) {
+        Tree.Fields fields = fields(tree, declared);
+        if (fields == null) {
+            return;
+        }
+        Kind kind = declared.isAbstract() ? concrete(fields, declared) : declared;
+        Form form = Form.of(kind);
+        Node entity = kind.isAbstract() ? null : (Node) create(kind.type());
+        Draft draft = new Draft(kind, fields, owner, id(fields, form, owner, index), entity);
+        drafts.add(draft);
+        register(draft);
+        if (entity != null) {
+            Set<String> allowed = new HashSet<>(form.keys().keySet());
+            if (declared.isAbstract()) {
+                allowed.add(Form.TYPE);
+            }
+            refuseOthers(fields, allowed, Words.withArticle(kind));
+            form.keys().values().forEach(key -> bind(draft, key));
+        }
+    }
+
+    private Tree.Fields fields(Tree tree, Kind kind) {
+        if (tree instanceof Tree.Fields fields) {
+            return fields;
+        }
+        if (kind.type() == Citation.class && tree instanceof Tree.Scalar scalar) {
+            Tree.Fields citation = ShortCitation.expand(scalar);
+            if (citation == null) {
+                problems.add(tree.at(), "\"" + scalar.text() + "\" is not a citation such as ankara-visit#8");
+            }
+            return citation;
+        }
+        return values.mismatch(tree, "a mapping");
+    }
+
+    /** The kind that the record says it is of, or if that is not known, the declared one. */
+    private Kind concrete(Tree.Fields fields, Kind declared) {
+        List<String> names = declared.concrete().stream().map(Kind::name).toList();
+        Tree type = fields.get(Form.TYPE);
+        if (type == null) {
+            problems.add(fields.at(Form.TYPE), "is missing; it is one of " + String.join(", ", names));
+            return declared;
+        }
+        String name = values.choice(type, names);
+        return name == null ? declared : declared.concrete().get(names.indexOf(name));
+    }
+
+    private String id(Tree.Fields fields, Form form, Draft owner, int index) {
+        Tree given = fields.get("id");
+        if (given != null) {
+            String id = values.text(given);
+            if (id != null && !Identity.isSlug(id)) {
+                problems.add(given.at(), "\"" + id + "\" is not an id: lower-case letters a to z and digits, in words "
+                        + "joined by single hyphens, at most " + Identity.LONGEST + " characters");
+                return null;
+            }
+            return id;
+        }
+        if (!form.isNested()) {
+            problems.add(fields.at("id"), "is missing");
+            return null;
+        }
+        return owner.id() == null ? null : Identity.derive(owner.id(), form, fields, index, byId::containsKey);
+    }
+
+    private void register(Draft draft) {
+        if (draft.id() == null) {
+            return;
+        }
+        Draft first = byId.putIfAbsent(draft.id(), draft);
+        if (first != null) {
+            problems.add(draft.at("id"), "\"" + draft.id() + "\" is the id of " + Words.withArticle(first.kind())
+                    + " already (" + first.at("id") + ")");
+        }
+    }
+
+    private void refuseOthers(Tree.Fields fields, Set<String> allowed, String owner) {
+        fields.fields().forEach((name, value) -> {
+            if (!allowed.contains(name)) {
+                problems.add(value.at(), "is no key of " + owner + Suggestion.of(name, allowed));
+            }
+        });
+    }
+
+    private void bind(Draft draft, Key key) {
+        Tree tree = draft.fields().get(key.name());
+        if (key instanceof Key.Value value && value.attribute().isId()) {
+            setId(draft, value.attribute());
+        } else if (tree == null) {
+            if (key.required()) {
+                problems.add(draft.at(key.name()), missing(draft, key));
+            }
+        } else if (key instanceof Key.Value value) {
+            set(draft.entity(), value.attribute(), tree);
+        } else if (key instanceof Key.Reference reference) {
+            refer(draft, reference, tree);
+        } else if (key instanceof Key.Nested nested) {
+            nest(draft, nested, tree);
+        }
+    }
+
+    private static String missing(Draft draft, Key key) {
+        return key instanceof Key.Nested ? "at least one is needed for " + Words.withArticle(draft.kind()) : "is missing";
+    }
+
+    private void setId(Draft draft, Attribute attribute) {
+        if (draft.id() != null && draft.id().length() > attribute.maxLength()) {
+            problems.add(draft.at(), "the id made for this, \"" + draft.id() + "\", has more than "
+                    + attribute.maxLength() + " characters; give it one of its own");
+        }
+        attribute.set(draft.entity(), draft.id());
+    }
+
+    private void set(Object target, Attribute attribute, Tree tree) {
+        Object value = attribute.isStructure() ? structure(tree, attribute.type()) : values.read(tree, attribute);
+        if (value != null) {
+            attribute.set(target, value);
+        }
+    }
+
+    private Object structure(Tree tree, Class<?> type) {
+        if (!(tree instanceof Tree.Fields fields)) {
+            return values.mismatch(tree, "a mapping");
+        }
+        Map<String, Attribute> attributes = new LinkedHashMap<>();
+        Attribute.declaredIn(type).forEach(attribute -> attributes.put(attribute.name(), attribute));
+        refuseOthers(fields, attributes.keySet(), tree.at().path());
+        Object structure = create(type);
+        attributes.values().stream().filter(attribute -> fields.get(attribute.name()) != null)
+                .forEach(attribute -> set(structure, attribute, fields.get(attribute.name())));
+        return structure;
+    }
+
+    private void refer(Draft draft, Key.Reference key, Tree tree) {
+        if (!key.held().isMany()) {
+            refer(draft, key, tree, values.text(tree));
+        } else if (tree instanceof Tree.Items list) {
+            Set<String> seen = new HashSet<>();
+            for (Tree item : list.items()) {
+                String id = values.text(item);
+                if (id != null && !seen.add(id)) {
+                    problems.add(item.at(), "\"" + id + "\" is listed twice");
+                } else {
+                    refer(draft, key, item, id);
+                }
+            }
+        } else {
+            values.mismatch(tree, "a list");
+        }
+    }
+
+    private static void refer(Draft draft, Key.Reference key, Tree tree, String id) {
+        if (id != null) {
+            draft.references().add(new Draft.Reference(draft, key.relation(), id, tree.at()));
+        }
+    }
+
+    private void nest(Draft draft, Key.Nested key, Tree tree) {
+        if (!(tree instanceof Tree.Items list)) {
+            values.mismatch(tree, "a list");
+            return;
+        }
+        if (key.required() && list.items().isEmpty()) {
+            problems.add(tree.at(), missing(draft, key));
+        }
+        for (int index = 0; index < list.items().size(); index++) {
+            bind(list.items().get(index), key.relation().target(), draft, index);
+        }
+    }
+
+    private static Object create(Class<?> type) {
+        try {
+            return type.getDeclaredConstructor().newInstance();
+        } catch (InstantiationException | IllegalAccessException | NoSuchMethodException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.parley.seed;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.parley.metamodel.Attribute;
+import org.parley.metamodel.Kind;
+import org.parley.metamodel.Link;
+import org.parley.metamodel.Metamodel;
+import org.parley.metamodel.Relation;
+import org.parley.model.Citation;
+import org.parley.model.Fact;
+
+/** What a record of a kind looks like in seed files; read off the metamodel, for the reader and the JSON Schema alike. */
+final class Form {
+
+    /** The key that names the concrete kind where a folder or a list holds several. */
+    static final String TYPE = "type";
+
+    private static final Map<Kind, Form> FORMS = new LinkedHashMap<>();
+
+    static {
+        Metamodel.get().kinds().forEach(kind -> FORMS.put(kind, new Form(kind)));
+    }
+
+    private final Kind kind;
+    private final Relation owner;
+    private final Map<String, Key> keys = new LinkedHashMap<>();
+
+    private Form(Kind kind) {
+        this.kind = kind;
+        this.owner = kind.relations().stream().filter(relation -> isNested(relation.inverse())).findFirst().orElse(null);
+        for (Attribute attribute : kind.attributes()) {
+            add(new Key.Value(attribute, attribute.isRequired() && !attribute.isList() && !(attribute.isId() && isNested())));
+        }
+        for (Relation relation : kind.relations()) {
+            if (relation.link() instanceof Link.Held held && relation != owner) {
+                add(new Key.Reference(relation, held));
+            } else if (isNested(relation)) {
+                add(new Key.Nested(relation, relation.target().type() == Citation.class));
+            }
+        }
+    }
+
+    /** The form of a kind's records. */
+    static Form of(Kind kind) {
+        return FORMS.get(kind);
+    }
+
+    /** The folders that records can be in, by name, each with the kind of its records. */
+    static Map<String, Kind> folders() {
+        Map<String, Kind> folders = new TreeMap<>();
+        FORMS.values().stream().filter(form -> !form.isNested() && isTop(form.kind))
+                .forEach(form -> folders.put(form.kind.plural(), form.kind));
+        return folders;
+    }
+
+    /** What can be written in a record, by key. */
+    Map<String, Key> keys() {
+        return keys;
+    }
+
+
+    /** Whether its records are written inside others. */
+    boolean isNested() {
+        return owner != null;
+    }
+
+    /** The reference to the record that it is written in. */
+    Optional<Relation> owner() {
+        return Optional.ofNullable(owner);
+    }
+
+    private void add(Key key) {
+        keys.put(key.name(), key);
+    }
+
+    private static boolean isNested(Relation relation) {
+        return relation.link() instanceof Link.HeldByTarget held && held.nested();
+    }
+
+    private static boolean isTop(Kind kind) {
+        Class<?> parent = kind.parent() == null ? null : kind.parent().type();
+        return kind.type() != Fact.class && (parent == null || parent == Fact.class);
+    }
+}

@@ -1,0 +1,54 @@
+package org.parley.seed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** The ids of records: those given, and those made for nested records that have none. */
+final class Identity {
+
+    static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    static final int LONGEST = 100;
+
+    private Identity() {
+    }
+
+    /** Whether a text can be given as an id. */
+    static boolean isSlug(String text) {
+        return text.length() <= LONGEST && SLUG.matcher(text).matches();
+    }
+
+    /**
+     * An id for a nested record, made of its owner's and of what tells it from the others in the list: the records and
+     * then the numbers that it must have, else the choices, else its position.
+     */
+    static String derive(String owner, Form form, Tree.Fields fields, int index, Predicate<String> taken) {
+        List<String> label = new ArrayList<>();
+        label.addAll(written(form, fields, Key.Reference.class::isInstance));
+        label.addAll(written(form, fields, key -> type(key) == Integer.class));
+        if (label.isEmpty()) {
+            label.addAll(written(form, fields, key -> type(key).isEnum()));
+        }
+        String id = owner + "--" + (label.isEmpty() ? String.valueOf(index + 1) : String.join("-", label));
+        String free = id;
+        for (int number = 2; taken.test(free); number++) {
+            free = id + "-" + number;
+        }
+        return free;
+    }
+
+    /** What is written for the required keys of a sort, in the form that it has in an id. */
+    private static List<String> written(Form form, Tree.Fields fields, Predicate<Key> sort) {
+        return form.keys().values().stream().filter(key -> key.required() && sort.test(key))
+                .map(key -> fields.get(key.name()))
+                .filter(Tree.Scalar.class::isInstance).map(tree -> ((Tree.Scalar) tree).text())
+                .map(text -> text.toLowerCase(Locale.ROOT).replace('_', '-')).toList();
+    }
+
+    /** The type of an attribute; of anything else, none. */
+    private static Class<?> type(Key key) {
+        return key instanceof Key.Value value ? value.attribute().type() : void.class;
+    }
+}

@@ -1,0 +1,25 @@
+package org.parley.seed;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects problems, so that all of them can be reported at once. */
+final class Problems {
+
+    private final List<Problem> found = new ArrayList<>();
+
+    void add(Location at, String message) {
+        found.add(new Problem(at, message));
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** Does nothing if there are none. */
+    void orThrow() {
+        if (!found.isEmpty()) {
+            throw new SeedException(found);
+        }
+    }
+}

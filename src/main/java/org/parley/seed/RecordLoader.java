@@ -1,0 +1,56 @@
+package org.parley.seed;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import org.parley.dataset.CurrentDataset;
+import org.parley.dataset.Dataset;
+import org.parley.metamodel.Kind;
+import org.parley.metamodel.Link;
+import org.parley.metamodel.Metamodel;
+import org.parley.metamodel.Relation;
+
+/** Puts a record into the database in place of the one that is there. */
+@Singleton
+public class RecordLoader {
+
+    private final EntityManager database;
+    private final CurrentDataset dataset;
+
+    RecordLoader(EntityManager database, CurrentDataset dataset) {
+        this.database = database;
+        this.dataset = dataset;
+    }
+
+    /** Replaces the whole record in one transaction, so that others see the old or the new one and nothing between. */
+    public void load(Seeds seeds) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (dataset.current() != null) {
+                clear();
+            }
+            seeds.records().forEach(database::persist);
+        });
+        dataset.replace(new Dataset(seeds.fingerprint(), seeds.counts(), Instant.now()));
+    }
+
+    /** Removes records before those they refer to; where records of one kind refer to each other, the references first. */
+    private void clear() {
+        for (Relation relation : Metamodel.get().relations()) {
+            if (relation.link() instanceof Link.Held held && !held.isMany() && relation.source() == relation.target()) {
+                database.createQuery("update " + relation.source().name() + " r set r." + relation.name() + " = null")
+                        .executeUpdate();
+            }
+        }
+        List<Kind> kinds = new ArrayList<>(Metamodel.get().concreteKinds());
+        Collections.reverse(kinds);
+        for (Kind kind : kinds) {
+            database.createQuery("from " + kind.name(), kind.type()).getResultList().forEach(database::remove);
+        }
+        database.flush();
+    }
+}

@@ -1,0 +1,68 @@
+package org.parley.seed;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.parley.metamodel.Kind;
+import org.parley.metamodel.Link;
+import org.parley.metamodel.Relation;
+
+/** Connects the entities that refer to each other. */
+final class Resolver {
+
+    private final Map<String, Draft> byId;
+    private final Set<Kind> unread;
+    private final Problems problems;
+
+    /**
+     * @param byId all records
+     * @param unread the kinds of which there may be more in files that could not be read: that one of those is missing is
+     *        no news
+     */
+    Resolver(Map<String, Draft> byId, Set<Kind> unread, Problems problems) {
+        this.byId = byId;
+        this.unread = unread;
+        this.problems = problems;
+    }
+
+    /** Sets all references of all records. */
+    void resolve(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.owner() != null && draft.owner().entity() != null && draft.entity() != null) {
+                Form.of(draft.kind()).owner().ifPresent(owner -> put(draft, owner, draft.owner()));
+            }
+            draft.references().forEach(this::resolve);
+        }
+    }
+
+    private void resolve(Draft.Reference reference) {
+        Kind wanted = reference.relation().target();
+        Draft found = byId.get(reference.id());
+        if (found == null) {
+            if (unread.stream().noneMatch(kind -> related(wanted, kind))) {
+                problems.add(reference.at(), "no " + Words.noun(wanted) + " \"" + reference.id() + "\""
+                        + Suggestion.of(reference.id(), ids(wanted)));
+            }
+        } else if (!related(wanted, found.kind())) {
+            problems.add(reference.at(), "\"" + reference.id() + "\" is " + Words.withArticle(found.kind()) + ", not "
+                    + Words.withArticle(wanted));
+        } else if (found.entity() != null && wanted.includes(found.kind())) {
+            put(reference.source(), reference.relation(), found);
+        }
+    }
+
+    /** Whether a record of the one kind can be of the other. */
+    private static boolean related(Kind wanted, Kind kind) {
+        return wanted.includes(kind) || kind.isAbstract() && kind.includes(wanted);
+    }
+
+    private Stream<String> ids(Kind kind) {
+        return byId.values().stream().filter(draft -> kind.includes(draft.kind())).map(Draft::id);
+    }
+
+    private static void put(Draft source, Relation relation, Draft target) {
+        ((Link.Held) relation.link()).put(source.entity(), target.entity());
+    }
+}

@@ -1,0 +1,132 @@
+package org.parley.seed;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.parley.metamodel.Kind;
+
+/** Finds the seed files in a folder that has a folder for each kind. */
+final class SeedFolder {
+
+    /** Lies beside the folders of records, for editors. */
+    static final String SCHEMA = "schema.json";
+
+    /** The records of one file and the kind that its folder is for. */
+    record Content(Kind kind, List<Tree> records) {
+    }
+
+    private final Path root;
+    private final String name;
+    private final Problems problems;
+    private final List<Content> contents = new ArrayList<>();
+    private final Set<Kind> unread = new HashSet<>();
+
+    private SeedFolder(Path root, Problems problems) {
+        this.root = root;
+        this.name = String.valueOf(root.toAbsolutePath().normalize().getFileName());
+        this.problems = problems;
+    }
+
+    /** Reads all files, in the order of their names. */
+    static SeedFolder read(Path root, Problems problems) {
+        SeedFolder folder = new SeedFolder(root, problems);
+        folder.read();
+        return folder;
+    }
+
+    List<Content> contents() {
+        return contents;
+    }
+
+    /** The kinds of which some records could not be read. */
+    Set<Kind> unread() {
+        return unread;
+    }
+
+    private void read() {
+        if (!Files.isDirectory(root)) {
+            problems.add(Location.of(root.toString()), Files.exists(root) ? "is not a folder" : "there is no such folder");
+            return;
+        }
+        Map<String, Kind> folders = Form.folders();
+        for (Path path : list(root, Location.of(name))) {
+            String folder = fileName(path);
+            Location at = Location.of(name + "/" + folder);
+            if (leadsOut(path, at) || folder.equals(SCHEMA)) {
+                continue;
+            }
+            if (!Files.isDirectory(path)) {
+                problems.add(at, "only folders of records and " + SCHEMA + " can be here");
+            } else if (!folders.containsKey(folder)) {
+                problems.add(at, "unknown folder" + Suggestion.of(folder, folders.keySet()) + "; it is one of "
+                        + String.join(", ", folders.keySet()));
+            } else {
+                readKind(path, at, folders.get(folder));
+            }
+        }
+        if (contents.isEmpty() && problems.isEmpty()) {
+            problems.add(Location.of(name), "has no seed files");
+        }
+    }
+
+    private void readKind(Path folder, Location folderAt, Kind kind) {
+        for (Path path : list(folder, folderAt)) {
+            Location at = Location.of(folderAt.file() + "/" + fileName(path));
+            Optional<Format> format = Format.of(fileName(path));
+            if (leadsOut(path, at)) {
+                unread.add(kind);
+            } else if (Files.isDirectory(path)) {
+                problems.add(at, "a folder of records has no folders inside");
+            } else if (format.isEmpty()) {
+                problems.add(at, "is not a seed file; those end in " + String.join(", ", Format.allExtensions()));
+            } else if (!Files.isRegularFile(path)) {
+                problems.add(at, "is not a file");
+            } else {
+                SeedFile.read(path, format.get(), at, problems).ifPresentOrElse(
+                        records -> contents.add(new Content(kind, records)), () -> unread.add(kind));
+            }
+        }
+    }
+
+    /** Whether it is a link to somewhere else, or to nothing. */
+    private boolean leadsOut(Path path, Location at) {
+        try {
+            if (path.toRealPath().startsWith(root.toRealPath())) {
+                return false;
+            }
+            problems.add(at, "is a link that leads out of " + name);
+        } catch (IOException e) {
+            problems.add(at, "cannot be read");
+        }
+        return true;
+    }
+
+    private List<Path> list(Path folder, Location at) {
+        List<Path> paths = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path path : entries) {
+                if (!fileName(path).startsWith(".")) {
+                    paths.add(path);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            problems.add(at, "cannot be read");
+        }
+        paths.sort(Path::compareTo);
+        return paths;
+    }
+
+    /** File systems inside archives end the names of folders with a slash. */
+    private static String fileName(Path path) {
+        return path.getFileName().toString().replaceFirst("/$", "");
+    }
+}

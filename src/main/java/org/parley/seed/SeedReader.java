@@ -1,0 +1,30 @@
+package org.parley.seed;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.parley.model.Node;
+
+/** Reads the record from a folder of seed files: all of it, or none. */
+public final class SeedReader {
+
+    private SeedReader() {
+    }
+
+    /**
+     * Reads and checks a folder.
+     *
+     * @throws SeedException with all problems, if there are any
+     */
+    public static Seeds read(Path folder) {
+        Problems problems = new Problems();
+        SeedFolder seeds = SeedFolder.read(folder, problems);
+        Binder binder = new Binder(problems);
+        seeds.contents().forEach(content -> content.records().forEach(record -> binder.bind(record, content.kind())));
+        new Resolver(binder.byId(), seeds.unread(), problems).resolve(binder.drafts());
+        Rule.ALL.forEach(rule -> rule.check(binder.drafts(), problems));
+        problems.orThrow();
+        List<Node> records = binder.drafts().stream().map(Draft::entity).toList();
+        return new Seeds(LoadOrder.of(records));
+    }
+}

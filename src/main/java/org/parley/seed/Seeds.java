@@ -1,0 +1,35 @@
+package org.parley.seed;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.parley.metamodel.Metamodel;
+import org.parley.model.Node;
+
+/**
+ * A whole record without problems, as read from seed files.
+ *
+ * @param records every record, each after those it holds a reference to
+ * @param fingerprint its version
+ */
+public record Seeds(List<Node> records, String fingerprint) {
+
+    Seeds(List<Node> records) {
+        this(records, Fingerprint.of(records));
+    }
+
+    /** How many records there are of each kind, by the kind's plural. */
+    public Map<String, Integer> counts() {
+        Map<String, Integer> counts = new TreeMap<>();
+        Metamodel.get().concreteKinds().forEach(kind -> counts.put(kind.plural(), 0));
+        records.forEach(node -> counts.merge(Metamodel.get().kind(node.getClass()).plural(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** How many records, and the beginning of the fingerprint. */
+    @Override
+    public String toString() {
+        return records.size() + " records, fingerprint " + fingerprint.substring(0, 12);
+    }
+}

@@ -1,0 +1,31 @@
+package org.parley.seed;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.parley.metamodel.Relation;
+
+/** Only one record refers to another where the model says that the way back leads to one: a meeting has one next. */
+final class SingleRule implements Rule {
+
+    private record Back(Relation relation, String id) {
+    }
+
+    @Override
+    public void check(List<Draft> drafts, Problems problems) {
+        Map<Back, Draft.Reference> seen = new HashMap<>();
+        for (Draft draft : drafts) {
+            for (Draft.Reference reference : draft.references()) {
+                Relation back = reference.relation().inverse();
+                if (back.shape() == Relation.Shape.ONE) {
+                    Draft.Reference first = seen.putIfAbsent(new Back(back, reference.id()), reference);
+                    if (first != null) {
+                        problems.add(reference.at(), "\"" + reference.id() + "\" has a " + back.name() + " already, \""
+                                + first.source().id() + "\" (" + first.at() + ")");
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.parley.seed;
+
+import java.time.DateTimeException;
+import java.time.Period;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.parley.metamodel.Attribute;
+import org.parley.model.Edtf;
+import org.parley.model.UncertainDate;
+
+/** Turns what is written into values of attributes. Answers null after a problem. */
+final class Values {
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
+
+    private static final int LONGEST_DATE = Attribute.declaredIn(UncertainDate.class).stream()
+            .filter(attribute -> attribute.name().equals("edtf")).findFirst().orElseThrow().maxLength();
+
+    private final Problems problems;
+
+    Values(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The value of an attribute that is not a structure. */
+    Object read(Tree tree, Attribute attribute) {
+        if (!attribute.isList()) {
+            return readOne(tree, attribute);
+        }
+        if (!(tree instanceof Tree.Items list)) {
+            return mismatch(tree, "a list");
+        }
+        return list.items().stream().map(item -> readOne(item, attribute)).filter(value -> value != null).toList();
+    }
+
+    /** A text that is not blank. */
+    String text(Tree tree) {
+        if (!(tree instanceof Tree.Scalar scalar)) {
+            return mismatch(tree, "a text");
+        }
+        if (scalar.type() != Tree.Type.TEXT) {
+            boolean quotable = scalar.type() != Tree.Type.NOTHING;
+            return mismatch(tree, quotable ? "a text in quotes" : "a text");
+        }
+        if (scalar.text().isEmpty()) {
+            return problem(tree, "is empty");
+        }
+        if (!SourceText.isPrintable(scalar.text())) {
+            return problem(tree, "has a character that is not text");
+        }
+        return scalar.text();
+    }
+
+    /** One of the names. */
+    String choice(Tree tree, List<String> names) {
+        String text = text(tree);
+        if (text == null || names.contains(text)) {
+            return text;
+        }
+        return problem(tree, "\"" + text + "\" is not one of " + String.join(", ", names) + Suggestion.of(text, names));
+    }
+
+    <T> T mismatch(Tree tree, String expected) {
+        return problem(tree, "expected " + expected + ", got " + tree.noun());
+    }
+
+    private Object readOne(Tree tree, Attribute attribute) {
+        Class<?> type = attribute.type();
+        if (type == String.class) {
+            return text(tree, attribute);
+        } else if (type == UncertainDate.class) {
+            return date(tree);
+        } else if (type == Integer.class) {
+            return wholeNumber(tree);
+        } else if (type == Boolean.class) {
+            return truth(tree);
+        } else if (type.isEnum()) {
+            return constant(tree, type);
+        }
+        throw new IllegalStateException("no seed file can hold a " + type.getSimpleName());
+    }
+
+    private String text(Tree tree, Attribute attribute) {
+        String text = text(tree);
+        if (text == null) {
+            return null;
+        }
+        int length = text.codePointCount(0, text.length());
+        if (length > attribute.maxLength()) {
+            return problem(tree, "has " + length + " characters, at most " + attribute.maxLength() + " are allowed");
+        }
+        if (attribute.isPeriod() && !isPeriod(text)) {
+            return problem(tree, "\"" + text + "\" is not an ISO 8601 period such as P30D");
+        }
+        return attribute.form().filter(form -> !text.matches(form.value()))
+                .<String>map(form -> problem(tree, "\"" + text + "\" is not " + form.meaning())).orElse(text);
+    }
+
+    private static boolean isPeriod(String text) {
+        try {
+            return text.startsWith("P") && !Period.parse(text).isNegative();
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    /** A year alone looks like a number. */
+    private UncertainDate date(Tree tree) {
+        boolean year = tree instanceof Tree.Scalar scalar && scalar.type() == Tree.Type.NUMBER;
+        String text = year ? ((Tree.Scalar) tree).text() : text(tree);
+        if (text == null) {
+            return null;
+        }
+        if (text.length() > LONGEST_DATE) {
+            return problem(tree, "has " + text.length() + " characters, at most " + LONGEST_DATE + " are allowed");
+        }
+        try {
+            return Edtf.parse(text);
+        } catch (DateTimeException e) {
+            return problem(tree, e.getMessage());
+        }
+    }
+
+    private Integer wholeNumber(Tree tree) {
+        if (!(tree instanceof Tree.Scalar scalar) || scalar.type() != Tree.Type.NUMBER) {
+            return mismatch(tree, "a whole number");
+        }
+        if (!WHOLE_NUMBER.matcher(scalar.text()).matches()) {
+            return problem(tree, "expected a whole number, got " + scalar.text());
+        }
+        int number = Integer.parseInt(scalar.text());
+        return number < 0 ? problem(tree, "is " + number + ", less than 0") : Integer.valueOf(number);
+    }
+
+    private Boolean truth(Tree tree) {
+        if (!(tree instanceof Tree.Scalar scalar) || scalar.type() != Tree.Type.BOOLEAN) {
+            return mismatch(tree, "true or false");
+        }
+        return Boolean.valueOf(scalar.text());
+    }
+
+    private Object constant(Tree tree, Class<?> type) {
+        List<String> names = Stream.of(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name())
+                .collect(Collectors.toList());
+        String name = choice(tree, names);
+        return name == null ? null : type.getEnumConstants()[names.indexOf(name)];
+    }
+
+    private <T> T problem(Tree tree, String message) {
+        problems.add(tree.at(), message);
+        return null;
+    }
+}
