@@ -8,6 +8,7 @@ import java.util.List;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.JoinTable;
 import org.parley.dataset.CurrentDataset;
 import org.parley.dataset.Dataset;
 import org.parley.metamodel.Kind;
@@ -38,10 +39,13 @@ public class RecordLoader {
         dataset.replace(new Dataset(seeds.fingerprint(), seeds.counts(), Instant.now()));
     }
 
-    /** Removes records before those they refer to; where records of one kind refer to each other, the references first. */
+    /** Removes first what ties records of one kind to others of any kind, then the records before those they refer to. */
     private void clear() {
         for (Relation relation : Metamodel.get().relations()) {
-            if (relation.link() instanceof Link.Held held && !held.isMany() && relation.source() == relation.target()) {
+            if (relation.link() instanceof Link.Held held && held.isMany()) {
+                database.createNativeQuery("delete from " + held.field().getAnnotation(JoinTable.class).name())
+                        .executeUpdate();
+            } else if (relation.link() instanceof Link.Held && relation.source() == relation.target()) {
                 database.createQuery("update " + relation.source().name() + " r set r." + relation.name() + " = null")
                         .executeUpdate();
             }
