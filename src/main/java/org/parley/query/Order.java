@@ -71,21 +71,19 @@ public record Order(Attribute by, boolean descending) {
     String beyond(List<Object> values, String alias, boolean backwards, Parameters parameters) {
         List<String> keys = keys();
         String comparison = descending != backwards ? " < " : " > ";
-        String condition = "";
-        for (int i = keys.size() - 1; i >= 0; i--) {
+        String condition = alias + ".id" + comparison + parameters.add(values.get(keys.size() - 1));
+        for (int i = keys.size() - 2; i >= 0; i--) {
             String key = alias + "." + keys.get(i);
             Object value = values.get(i);
-            String beyond;
-            if (value == null) {
-                beyond = backwards ? key + " is not null" : "1 = 0";
+            if (value == null) { // among the last, which are the first when going backwards
+                condition = "(" + key + " is null and " + condition + (backwards ? " or " + key + " is not null)" : ")");
             } else {
-                beyond = key + comparison + parameters.add(value)
-                        + (backwards || keys.get(i).equals("id") ? "" : " or " + key + " is null");
+                String at = parameters.add(value);
+                condition = "(" + key + comparison + at + (backwards ? "" : " or " + key + " is null") + " or " + key + " = "
+                        + at + " and " + condition + ")";
             }
-            String same = value == null ? key + " is null" : key + " = " + parameters.add(value);
-            condition = condition.isEmpty() ? beyond : "(" + beyond + " or " + same + " and (" + condition + "))";
         }
-        return "(" + condition + ")";
+        return condition;
     }
 
     @Override

@@ -38,9 +38,9 @@ class StatementsTest {
     @Test
     void fiveLevelsDeepTheNumberIsTheSameInATenTimesLargerRecord() {
         loader.load(new Seeds(GeneratedRecord.of(9), "generated"));
-        assertEquals(16, statements(FIVE_LEVELS, 9));
+        assertEquals(13, statements(FIVE_LEVELS, 9));
         loader.load(new Seeds(GeneratedRecord.of(90), "generated"));
-        assertEquals(16, statements(FIVE_LEVELS, 90));
+        assertEquals(13, statements(FIVE_LEVELS, 90));
     }
 
     @Test
