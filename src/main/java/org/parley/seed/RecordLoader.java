@@ -14,6 +14,7 @@ import org.parley.metamodel.Kind;
 import org.parley.metamodel.Link;
 import org.parley.metamodel.Metamodel;
 import org.parley.metamodel.Relation;
+import org.parley.model.Node;
 
 /** Puts a record into the database in place of the one that is there. */
 @Singleton
@@ -28,7 +29,7 @@ public class RecordLoader {
     }
 
     /** Replaces the whole record in one transaction, so that others see the old or the new one and nothing between. */
-    public void load(Seeds seeds) {
+    public void replace(Seeds seeds) {
         QuarkusTransaction.requiringNew().run(() -> {
             if (dataset.current() != null) {
                 clear();
@@ -36,6 +37,11 @@ public class RecordLoader {
             seeds.records().forEach(database::persist);
         });
         dataset.replace(new Dataset(seeds.fingerprint(), seeds.counts(), Instant.now()));
+    }
+
+    /** Replaces the whole record by these records, each of which comes after those it holds a reference to. */
+    public void replace(List<Node> records) {
+        replace(new Seeds(records));
     }
 
     /** Removes records before those they refer to; where records of one kind refer to each other, the references first. */
