@@ -29,7 +29,7 @@ public class RecordLoader {
     }
 
     /** Replaces the whole record in one transaction, so that others see the old or the new one and nothing between. */
-    public void load(Seeds seeds) {
+    public void replace(Seeds seeds) {
         QuarkusTransaction.requiringNew().run(() -> {
             if (dataset.current() != null) {
                 clear();

@@ -26,7 +26,7 @@ class SeedStartup {
         long begin = System.nanoTime();
         try {
             Seeds seeds = folder.map(SeedReader::read).orElseGet(PackedSeeds::read);
-            loader.load(seeds);
+            loader.replace(seeds);
             Log.infof("Loaded %s in %d ms", seeds, (System.nanoTime() - begin) / 1_000_000);
         } catch (SeedException e) {
             throw new PreventFurtherStepsException(e.getMessage(), 1);

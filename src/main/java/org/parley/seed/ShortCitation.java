@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The short form of a citation: {@code ankara-visit#8} is paragraph 8 of the document {@code ankara-visit}. */
 final class ShortCitation {
 
-    static final Pattern PATTERN = Pattern.compile("(?<document>[a-z0-9-]+)#(?<paragraph>[1-9][0-9]{0,8})");
+    static final Pattern PATTERN = Pattern.compile("([a-z0-9-]+)#([0-9]{1,9})");
 
     private ShortCitation() {
     }
@@ -19,7 +19,7 @@ final class ShortCitation {
             return null;
         }
         return new Tree.Fields(scalar.at(), Map.of(
-                "document", new Tree.Scalar(scalar.at(), Tree.Type.TEXT, citation.group("document")),
-                "paragraph", new Tree.Scalar(scalar.at(), Tree.Type.NUMBER, citation.group("paragraph"))));
+                "document", new Tree.Scalar(scalar.at(), Tree.Type.TEXT, citation.group(1)),
+                "paragraph", new Tree.Scalar(scalar.at(), Tree.Type.NUMBER, citation.group(2))));
     }
 }

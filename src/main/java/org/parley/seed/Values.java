@@ -16,7 +16,7 @@ final class Values {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
 
-    private static final int LONGEST_DATE = Attribute.declaredIn(UncertainDate.class).stream()
+    static final int LONGEST_DATE = Attribute.declaredIn(UncertainDate.class).stream()
             .filter(attribute -> attribute.name().equals("edtf")).findFirst().orElseThrow().maxLength();
 
     private final Problems problems;

@@ -26,7 +26,7 @@ class GeneratedRelationsTest {
 
     @BeforeEach
     void load() {
-        loader.load(new Seeds(GeneratedRecord.of(9), "generated"));
+        loader.replace(new Seeds(GeneratedRecord.of(9)));
     }
 
     @Test

@@ -34,7 +34,7 @@ class PagingTest {
 
     @BeforeEach
     void load() {
-        loader.load(new Seeds(GeneratedRecord.of(8), "generated"));
+        loader.replace(new Seeds(GeneratedRecord.of(8)));
     }
 
     @Test

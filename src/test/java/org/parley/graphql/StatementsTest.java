@@ -37,15 +37,15 @@ class StatementsTest {
 
     @Test
     void fiveLevelsDeepTheNumberIsTheSameInATenTimesLargerRecord() {
-        loader.load(new Seeds(GeneratedRecord.of(9), "generated"));
+        loader.replace(new Seeds(GeneratedRecord.of(9)));
         assertEquals(13, statements(FIVE_LEVELS, 9));
-        loader.load(new Seeds(GeneratedRecord.of(90), "generated"));
+        loader.replace(new Seeds(GeneratedRecord.of(90)));
         assertEquals(13, statements(FIVE_LEVELS, 90));
     }
 
     @Test
     void aPageWithoutItsTotalIsOneStatement() {
-        loader.load(new Seeds(GeneratedRecord.of(9), "generated"));
+        loader.replace(new Seeds(GeneratedRecord.of(9)));
         assertEquals(1, statements("{ tracks(where: {id: [\"track-1\"]}) { nodes { name } } }", 1));
     }
 

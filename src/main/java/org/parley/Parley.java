@@ -1,0 +1,33 @@
+package org.parley;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import org.parley.seed.Commands;
+
+/** Where the program starts: it serves the record, unless it is given a command. */
+@QuarkusMain
+public final class Parley {
+
+    private Parley() {
+    }
+
+    /** Serves, or runs a command without starting a server. */
+    public static void main(String... arguments) {
+        if (arguments.length == 0) {
+            Quarkus.run(arguments);
+        } else {
+            System.exit(new Commands(utf8(FileDescriptor.out), utf8(FileDescriptor.err)).run(List.of(arguments)));
+        }
+    }
+
+    /** Output is UTF-8 everywhere, like the seed files, so that a schema can be written to a file. */
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}

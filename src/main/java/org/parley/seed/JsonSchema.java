@@ -1,0 +1,120 @@
+package org.parley.seed;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import org.parley.metamodel.Kind;
+import org.parley.metamodel.Metamodel;
+import org.parley.model.Citation;
+
+/**
+ * The JSON Schema of seed files, for completion in editors. It says what the reader accepts in one record; that ids are
+ * unique and references lead somewhere, only the reader can say.
+ */
+final class JsonSchema {
+
+    private static final String TITLE = "Seed files of Parley";
+    private static final String DESCRIPTION = "A file in the folder X has the form #/$defs/X. What is not known is left out.";
+
+    private JsonSchema() {
+    }
+
+    /** The schema as text. */
+    static String text() {
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
+                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        ObjectWriter writer = new ObjectMapper().writer(printer);
+        try {
+            return writer.writeValueAsString(schema());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, Object> schema() {
+        Map<String, Object> definitions = new LinkedHashMap<>();
+        Form.folders().forEach((folder, kind) -> definitions.put(folder, file(kind)));
+        Metamodel.get().concreteKinds().forEach(kind -> definitions.put(kind.name(), record(kind)));
+        definitions.putAll(ValueSchemas.shared());
+        return ordered("$schema", "https://json-schema.org/draft/2020-12/schema", "title", TITLE,
+                "description", DESCRIPTION, "$defs", definitions);
+    }
+
+    private static Map<String, Object> file(Kind kind) {
+        return ordered("description", "Records, each: " + kind.description(), "type", "array", "minItems", 1,
+                "items", item(kind));
+    }
+
+    /** A record of a kind, or of one of the kinds below it: which, its {@code type} says. */
+    private static Map<String, Object> item(Kind kind) {
+        if (!kind.isAbstract()) {
+            Map<String, Object> record = ValueSchemas.reference(kind.name());
+            return kind.type() == Citation.class
+                    ? ordered("oneOf", List.of(ValueSchemas.shortCitation(), record))
+                    : record;
+        }
+        List<String> names = kind.concrete().stream().map(Kind::name).toList();
+        List<Object> cases = new ArrayList<>();
+        for (Kind concrete : kind.concrete()) {
+            cases.add(ordered("if", ordered("required", List.of(Form.TYPE), "properties",
+                    ordered(Form.TYPE, ordered("const", concrete.name()))), "then", ValueSchemas.reference(concrete.name())));
+        }
+        return ordered("type", "object", "required", List.of(Form.TYPE), "properties",
+                ordered(Form.TYPE, ordered("description", "Of which kind it is.", "enum", names)), "allOf", cases);
+    }
+
+    private static Map<String, Object> record(Kind kind) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        if (kind.parent() != null && isChosenByType(kind)) {
+            properties.put(Form.TYPE, ordered("const", kind.name()));
+        }
+        List<String> required = new ArrayList<>(properties.keySet());
+        for (Key key : Form.of(kind).keys().values()) {
+            properties.put(key.name(), property(key));
+            if (key.required()) {
+                required.add(key.name());
+            }
+        }
+        return ordered("title", Words.noun(kind), "description", kind.description(), "type", "object",
+                "additionalProperties", false, "required", required, "properties", properties);
+    }
+
+    private static boolean isChosenByType(Kind kind) {
+        return Form.folders().values().stream().anyMatch(folder -> folder.isAbstract() && folder.includes(kind));
+    }
+
+    private static Map<String, Object> property(Key key) {
+        Map<String, Object> property = ordered("description", key.description());
+        if (key instanceof Key.Value value) {
+            property.putAll(ValueSchemas.of(value.attribute()));
+        } else if (key instanceof Key.Reference reference) {
+            property.putAll(reference.held().isMany()
+                    ? ordered("type", "array", "uniqueItems", true, "items", ValueSchemas.reference())
+                    : ValueSchemas.reference());
+        } else if (key instanceof Key.Nested nested) {
+            property.putAll(ordered("type", "array", "minItems", key.required() ? 1 : 0, "items",
+                    item(nested.relation().target())));
+        }
+        return property;
+    }
+
+    /** A mapping that keeps its order. */
+    static Map<String, Object> ordered(Object... namesAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
+    }
+}
