@@ -8,6 +8,8 @@ import java.util.List;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import org.hibernate.Session;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.parley.dataset.CurrentDataset;
 import org.parley.dataset.Dataset;
 import org.parley.metamodel.Kind;
@@ -44,19 +46,23 @@ public class RecordLoader {
         replace(new Seeds(records));
     }
 
-    /** Removes records before those they refer to; where records of one kind refer to each other, the references first. */
+    /** Removes the references between records of one kind and the sets of references, and then record after record. */
     private void clear() {
         for (Relation relation : Metamodel.get().relations()) {
             if (relation.link() instanceof Link.Held held && !held.isMany() && relation.source() == relation.target()) {
-                database.createQuery("update " + relation.source().name() + " r set r." + relation.name() + " = null")
-                        .executeUpdate();
+                run("update " + relation.source().name() + " r set r." + relation.name() + " = null");
             }
         }
+        Session session = database.unwrap(Session.class);
+        session.getFactory().unwrap(SessionFactoryImplementor.class).getMappingMetamodel()
+                .forEachCollectionDescriptor(set -> session.createNativeMutationQuery(
+                        "delete from " + set.getAttributeMapping().getSeparateCollectionTable()).executeUpdate());
         List<Kind> kinds = new ArrayList<>(Metamodel.get().concreteKinds());
         Collections.reverse(kinds);
-        for (Kind kind : kinds) {
-            database.createQuery("from " + kind.name(), kind.type()).getResultList().forEach(database::remove);
-        }
-        database.flush();
+        kinds.forEach(kind -> run("delete from " + kind.name()));
+    }
+
+    private void run(String statement) {
+        database.createQuery(statement).executeUpdate();
     }
 }
