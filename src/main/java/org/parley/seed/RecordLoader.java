@@ -46,15 +46,15 @@ public class RecordLoader {
                 database.createNativeQuery("delete from " + held.field().getAnnotation(JoinTable.class).name())
                         .executeUpdate();
             } else if (relation.link() instanceof Link.Held && relation.source() == relation.target()) {
-                database.createQuery("update " + relation.source().name() + " r set r." + relation.name() + " = null")
-                        .executeUpdate();
+                run("update " + relation.source().name() + " r set r." + relation.name() + " = null");
             }
         }
         List<Kind> kinds = new ArrayList<>(Metamodel.get().concreteKinds());
         Collections.reverse(kinds);
-        for (Kind kind : kinds) {
-            database.createQuery("from " + kind.name(), kind.type()).getResultList().forEach(database::remove);
-        }
-        database.flush();
+        kinds.forEach(kind -> run("delete from " + kind.name()));
+    }
+
+    private void run(String statement) {
+        database.createQuery(statement).executeUpdate();
     }
 }

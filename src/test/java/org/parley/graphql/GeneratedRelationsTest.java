@@ -26,13 +26,14 @@ class GeneratedRelationsTest {
 
     @BeforeEach
     void load() {
-        loader.replace(new Seeds(GeneratedRecord.of(9)));
+        loader.replace(new Seeds(GeneratedRecord.of(60)));
     }
 
     @Test
     void everyRelationLeadsThereAndBack() {
         TypeDefinitionRegistry types = Endpoint.types();
         List<RelationEnd> ends = RelationEnd.all(types);
+        assertTrue(ends.size() > 150, ends.size() + " ends of relations");
         ThereAndBack walk = new ThereAndBack(types);
         for (RelationEnd end : ends) {
             assertTrue(walk.check(end, ends) > 0, end + " leads nowhere");

@@ -37,10 +37,10 @@ class StatementsTest {
 
     @Test
     void fiveLevelsDeepTheNumberIsTheSameInATenTimesLargerRecord() {
-        loader.replace(new Seeds(GeneratedRecord.of(9)));
-        assertEquals(13, statements(FIVE_LEVELS, 9));
-        loader.replace(new Seeds(GeneratedRecord.of(90)));
-        assertEquals(13, statements(FIVE_LEVELS, 90));
+        loader.replace(new Seeds(GeneratedRecord.of(30)));
+        assertEquals(14, statements(FIVE_LEVELS, 30));
+        loader.replace(new Seeds(GeneratedRecord.of(300)));
+        assertEquals(14, statements(FIVE_LEVELS, 100));
     }
 
     @Test

@@ -1,25 +1,37 @@
 package org.parley.seed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.GeneratedRecord;
 import org.parley.dataset.CurrentDataset;
+import org.parley.dataset.Dataset;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Metamodel;
+import org.parley.model.Citation;
 import org.parley.model.Incident;
 import org.parley.model.Meeting;
+import org.parley.model.Node;
+import org.parley.model.Participation;
 import org.parley.model.Place;
 import org.parley.model.Statement;
+import org.parley.model.Topic;
 
 /** The record in the database. */
 @QuarkusTest
@@ -35,11 +47,23 @@ class RecordLoaderTest {
     @Inject
     EntityManager database;
 
+    @BeforeEach
+    void loadTheSmallRecord() {
+        loader.replace(SeedReader.read(Path.of(SmallSeeds.FOLDER)));
+    }
+
     @Test
     @TestTransaction
-    void holdsEveryRecordFromTheStart() {
-        assertEquals(dataset.current().counts(), stored());
-        assertEquals(SeedReader.read(Path.of(SmallSeeds.FOLDER)).fingerprint(), dataset.current().fingerprint());
+    void holdsEveryRecord() {
+        assertEquals(SeedReader.read(Path.of(SmallSeeds.FOLDER)).counts(), stored());
+    }
+
+    @Test
+    void tellsWhatIsServed() {
+        Seeds seeds = SeedReader.read(Path.of(SmallSeeds.FOLDER));
+        assertEquals(seeds.fingerprint(), dataset.current().fingerprint());
+        assertEquals(seeds.counts(), dataset.current().counts());
+        assertEquals(74, dataset.current().size());
     }
 
     @Test
@@ -51,6 +75,44 @@ class RecordLoaderTest {
         assertEquals("zenda", Place.<Place> findById("castle-of-zenda").parent.id());
         assertEquals(4, Incident.<Incident> findById("border-raid").casualties.killedHigh);
         assertEquals(4, Statement.<Statement> findById("rudolf-offers-talks").about.size());
+        assertEquals(2, Participation.count("meeting.id", "first-zenda-meeting"));
+        assertEquals("an unnamed courtier",
+                Citation.<Citation> findById("anonymous-warning--strelsau-gazette-8").attribution);
+    }
+
+    @Test
+    void replacesTheWholeRecord() {
+        loader.replace(new Seeds(GeneratedRecord.of(3)));
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertEquals(dataset.current().counts(), stored());
+            assertNull(Topic.findById("prisoners"));
+            assertNotNull(Topic.findById("topic-0"));
+        });
+    }
+
+    @Test
+    void replacesARecordByOneWithTheSameIds() {
+        Seeds again = SeedReader.read(Path.of(SmallSeeds.FOLDER));
+        again.records().stream().filter(Topic.class::isInstance).map(Topic.class::cast)
+                .forEach(topic -> topic.name = topic.name + " anew");
+        loader.replace(new Seeds(again.records()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> assertEquals("Prisoners anew", Topic.<Topic> findById("prisoners").name));
+    }
+
+    @Test
+    void keepsTheOldRecordIfTheNewOneDoesNotFit() {
+        Dataset before = dataset.current();
+        List<Node> records = new ArrayList<>(GeneratedRecord.of(1));
+        Topic nameless = new Topic();
+        nameless.id = "nameless";
+        records.add(nameless);
+        assertThrows(RuntimeException.class, () -> loader.replace(new Seeds(records)));
+        assertEquals(before, dataset.current());
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertEquals(before.counts(), stored());
+            assertNotNull(Topic.findById("prisoners"));
+        });
     }
 
     private Map<String, Integer> stored() {
