@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** The formats of seed files. All are read as one stream of tokens. */
@@ -54,7 +55,8 @@ enum Format {
     private static JsonFactory yaml() {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(SeedFile.LARGEST);
-        return YAMLFactory.builder().loaderOptions(options).streamReadConstraints(constraints()).build();
+        return YAMLFactory.builder().enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL).loaderOptions(options)
+                .streamReadConstraints(constraints()).build();
     }
 
     private static JsonFactory json() {

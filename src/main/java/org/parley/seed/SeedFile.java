@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Reads one seed file: a list of records. */
@@ -97,10 +99,12 @@ final class SeedFile {
     }
 
     private static int line(JsonProcessingException e, JsonParser parser) {
-        if (e.getCause() instanceof MarkedYAMLException marked) {
-            return marked.getProblemMark().getLine() + 1;
-        }
-        return parser.currentLocation().getLineNr();
+        return e.getCause() instanceof MarkedYAMLException marked ? marked.getProblemMark().getLine() + 1
+                : location(e, parser).getLineNr();
+    }
+
+    private static JsonLocation location(JsonProcessingException e, JsonParser parser) {
+        return e.getLocation() == null ? parser.currentLocation() : e.getLocation();
     }
 
     /** Parsers put names of their classes and options into their messages; this keeps what is for a person. */
@@ -110,13 +114,15 @@ final class SeedFile {
                     + Format.LONGEST_TEXT + " characters";
         }
         if (e.getCause() instanceof MarkedYAMLException marked) {
-            return "is not YAML: " + marked.getProblem();
+            Mark begin = marked.getContextMark();
+            return "is not YAML: " + marked.getProblem() + (begin == null ? ""
+                    : ", " + marked.getContext() + " that begins in line " + (begin.getLine() + 1));
         }
         if (format == Format.YAML) {
             return "is not YAML that can be read: a key must be a text";
         }
         String message = e.getOriginalMessage().split(" \\(|: |, ")[0];
         return "is not JSON: " + message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1) + ", column "
-                + parser.currentLocation().getColumnNr();
+                + location(e, parser).getColumnNr();
     }
 }

@@ -67,8 +67,8 @@ final class SeedFolder {
             if (!Files.isDirectory(path)) {
                 problems.add(at, "only folders of records and " + SCHEMA + " can be here");
             } else if (!folders.containsKey(folder)) {
-                problems.add(at, "unknown folder" + Suggestion.of(folder, folders.keySet()) + "; it is one of "
-                        + String.join(", ", folders.keySet()));
+                problems.add(at, "unknown folder; it is one of " + String.join(", ", folders.keySet())
+                        + Suggestion.of(folder, folders.keySet()));
             } else {
                 readKind(path, at, folders.get(folder));
             }

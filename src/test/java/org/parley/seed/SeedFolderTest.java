@@ -1,0 +1,164 @@
+package org.parley.seed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Folders and files that are not what they should be, in ways that are better made than kept. */
+class SeedFolderTest {
+
+    private static final String TOPIC = "- {id: peace, name: Peace, citations: [letter#1]}\n";
+
+    @TempDir
+    Path temporary;
+
+    private Path seeds;
+    private Path topics;
+
+    @BeforeEach
+    void makeAFolderWithADocument() throws IOException {
+        seeds = temporary.resolve("seeds");
+        topics = Folders.write(seeds.resolve("topics/topics.yaml"), TOPIC);
+        Folders.write(seeds.resolve("documents/letter.yaml"), """
+                - id: letter
+                  title: A letter
+                  language: en
+                  paragraphCount: 3
+                  sha256: 0000000000000000000000000000000000000000000000000000000000000aaa
+                """);
+    }
+
+    @Test
+    void isGoodToStartWith() {
+        assertEquals(3, SeedReader.read(seeds).records().size());
+    }
+
+    @Test
+    void thatIsMissing() {
+        Path nowhere = temporary.resolve("nowhere");
+        assertEquals(nowhere + ": there is no such folder", problems(nowhere));
+    }
+
+    @Test
+    void thatIsAFile() {
+        assertEquals(topics + ": is not a folder", problems(topics));
+    }
+
+    @Test
+    void thatIsEmpty() throws IOException {
+        assertEquals("empty: has no seed files", problems(Files.createDirectory(temporary.resolve("empty"))));
+        Path hollow = temporary.resolve("hollow");
+        Files.createDirectories(hollow.resolve("topics"));
+        assertEquals("hollow: has no seed files", problems(hollow));
+    }
+
+    @Test
+    void withALinkThatLeadsOutOfIt() throws IOException {
+        Path outside = Files.writeString(temporary.resolve("outside.yaml"), TOPIC.replace("peace", "war"));
+        Files.createSymbolicLink(seeds.resolve("topics/outside.yaml"), outside);
+        Files.createSymbolicLink(seeds.resolve("topics/nowhere.yaml"), temporary.resolve("nowhere.yaml"));
+        Files.createSymbolicLink(seeds.resolve("tracks"), temporary);
+        assertEquals("""
+                seeds/topics/nowhere.yaml: cannot be read
+                seeds/topics/outside.yaml: is a link that leads out of seeds
+                seeds/tracks: is a link that leads out of seeds""", problems(seeds));
+    }
+
+    @Test
+    void withALinkThatStaysInside() throws IOException {
+        Path hidden = Folders.write(seeds.resolve(".data/more.yaml"), TOPIC.replace("peace", "war"));
+        Files.createSymbolicLink(seeds.resolve("topics/more.yaml"), hidden);
+        assertEquals(5, SeedReader.read(seeds).records().size());
+    }
+
+    @Test
+    void withAFileThatIsNotUtf8() throws IOException {
+        Files.write(topics, "- id: peace\n  name: Frieden\n  summary: für alle\n".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(seeds.resolve("topics/wide.yaml"), TOPIC.getBytes(StandardCharsets.UTF_16));
+        Files.write(seeds.resolve("topics/cut.yaml"), new byte[] { '-', ' ', '"', (byte) 0xC3 });
+        assertEquals("""
+                seeds/topics/cut.yaml:1: is not UTF-8 text
+                seeds/topics/topics.yaml:3: is not UTF-8 text
+                seeds/topics/wide.yaml:1: is not UTF-8 text""", problems(seeds));
+    }
+
+    @Test
+    void withAByteOrderMark() throws IOException {
+        Files.writeString(topics, "\uFEFF" + TOPIC);
+        assertEquals(3, SeedReader.read(seeds).records().size());
+    }
+
+    @Test
+    void withWindowsLineEnds() throws IOException {
+        Files.writeString(topics, TOPIC.replace(", ", ",\r\n    ") + "- {}\r\n");
+        assertEquals("seeds/topics/topics.yaml:4", problems(seeds).split(": ")[0]);
+    }
+
+    @Test
+    void withACharacterThatIsNotText() throws IOException {
+        Files.writeString(topics, TOPIC + "# \u0000\n");
+        Files.writeString(seeds.resolve("topics/more.json"), "[\"\u001b[31m\"]");
+        assertEquals("""
+                seeds/topics/more.json:1: has the character U+001B, which is not text
+                seeds/topics/topics.yaml:2: has the character U+0000, which is not text""", problems(seeds));
+    }
+
+    @Test
+    void withAHugeFile() throws IOException {
+        Files.writeString(topics, TOPIC + "#".repeat(16 * 1024 * 1024));
+        assertEquals("seeds/topics/topics.yaml: is larger than 16 MiB", problems(seeds));
+    }
+
+    @Test
+    void withAFileAsLargeAsAllowed() throws IOException {
+        String comment = "# " + "x".repeat(97) + "\n";
+        Files.writeString(topics, TOPIC + comment.repeat((16 * 1024 * 1024 - TOPIC.length()) / comment.length()));
+        assertEquals(3, SeedReader.read(seeds).records().size());
+    }
+
+    @Test
+    void withABombOfAliases() throws IOException {
+        Files.writeString(topics, "- &a [x,x,x]\n" + IntStream.range(1, 20)
+                .mapToObj(i -> "- &%1$c [*%2$c,*%2$c,*%2$c]\n".formatted('a' + i, 'a' + i - 1)).collect(Collectors.joining()));
+        List<String> problems = problems(seeds).lines().toList();
+        assertEquals(1, Collections.frequency(problems, "seeds/topics/topics.yaml:1: YAML anchors (&) are not allowed"));
+        assertEquals(1,
+                Collections.frequency(problems, "seeds/topics/topics.yaml:20: [2]: YAML aliases (*) are not allowed"));
+    }
+
+    @Test
+    void withABombOfBrackets() throws IOException {
+        String message = "is nested deeper than 20 levels or has a text longer than 20000 characters";
+        Files.writeString(topics, "- " + "[".repeat(100_000));
+        Files.writeString(seeds.resolve("topics/b.json"), "[".repeat(100_000));
+        Files.writeString(seeds.resolve("topics/c.jsonl"), "{\"a\":".repeat(100_000));
+        Files.writeString(seeds.resolve("topics/d.json"), "[\"" + "a".repeat(100_000) + "\"]");
+        assertEquals(List.of("b.json:1", "c.jsonl:1", "d.json:1", "topics.yaml:1").stream()
+                .map(file -> "seeds/topics/" + file + ": " + message).collect(Collectors.joining("\n")), problems(seeds));
+    }
+
+    @Test
+    void withMoreProblemsThanAnybodyReads() throws IOException {
+        Files.writeString(topics, "- 1\n".repeat(1000));
+        List<String> lines = problems(seeds).lines().toList();
+        assertEquals(201, lines.size());
+        assertEquals("seeds/topics/topics.yaml:200: expected a mapping, got a number", lines.get(199));
+        assertEquals("… and 800 more", lines.get(200));
+    }
+
+    private static String problems(Path folder) {
+        return assertThrows(SeedException.class, () -> SeedReader.read(folder)).getMessage();
+    }
+}
