@@ -1,10 +1,11 @@
 package org.parley;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Kind;
@@ -25,50 +26,54 @@ public final class GeneratedRecord {
 
     private GeneratedRecord(int recordsPerKind) {
         for (Kind kind : Metamodel.get().concreteKinds()) {
-            records.put(kind, new ArrayList<>());
-            for (int i = 0; i < recordsPerKind; i++) {
-                records.get(kind).add(record(kind, i));
-            }
+            records.put(kind, IntStream.range(0, recordsPerKind).mapToObj(i -> record(kind, i)).toList());
         }
+        records.forEach((kind, all) -> IntStream.range(0, recordsPerKind).forEach(i -> relate(kind, all.get(i), i)));
     }
 
-    /** So many records of each kind, each after those it refers to. */
+    /** So many records of each kind, each after those that it needs. */
     public static List<Node> of(int recordsPerKind) {
         return new GeneratedRecord(recordsPerKind).records.values().stream().flatMap(List::stream).toList();
     }
 
-    private Node record(Kind kind, int i) {
+    private static Node record(Kind kind, int i) {
         try {
             Node record = (Node) kind.type().getDeclaredConstructor().newInstance();
             kind.attributes().forEach(attribute -> attribute.set(record, value(kind, attribute, i)));
-            boolean first = true;
-            for (Relation relation : kind.relations()) {
-                if (relation.link() instanceof Link.Held held) {
-                    refer(record, relation, held, first && !held.isMany() ? i / 3 : i);
-                    first = first && held.isMany();
-                }
-            }
             return record;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void refer(Node record, Relation relation, Link.Held held, int i) {
-        List<Node> targets = relation.target().concrete().stream()
-                .flatMap(target -> records.getOrDefault(target, List.of()).stream()).toList();
-        if (relation.inverse().shape() == Relation.Shape.ONE && i > 0) {
-            held.put(record, targets.get(i - 1));
-        } else if (relation.inverse().shape() != Relation.Shape.ONE && !targets.isEmpty()) {
-            for (int j = 0; j < (held.isMany() ? 5 : 1); j++) {
-                held.put(record, targets.get((i + j) % targets.size()));
+    /** Several records refer to one by the first of their references, and each to another one by the others. */
+    private void relate(Kind kind, Node record, int i) {
+        boolean first = true;
+        for (Relation relation : kind.relations()) {
+            if (!(relation.link() instanceof Link.Held held)) {
+                continue;
+            }
+            if (held.isMany()) {
+                IntStream.range(i, i + 5).forEach(j -> held.put(record, target(relation, j)));
+            } else if (relation.source() != relation.target()) {
+                held.put(record, target(relation, first ? i / 3 : i));
+                first = false;
+            } else if (i > 0) {
+                held.put(record, target(relation, relation.inverse().shape() == Relation.Shape.ONE ? i - 1 : i / 3));
             }
         }
     }
 
+    /** One of the records that a relation can lead to, of each kind in turn. */
+    private Node target(Relation relation, int i) {
+        List<Kind> kinds = relation.target().concrete();
+        List<Node> targets = records.get(kinds.get(i % kinds.size()));
+        return targets.get(i / kinds.size() % targets.size());
+    }
+
     private static Object value(Kind kind, Attribute attribute, int i) {
         if (attribute.isId()) {
-            return kind.singular().toLowerCase(java.util.Locale.ROOT) + "-" + i;
+            return kind.singular().toLowerCase(Locale.ROOT) + "-" + i;
         } else if (attribute.isList()) {
             return List.of(attribute.name() + " " + i, "Zoë " + i % 3);
         } else if (attribute.isPeriod()) {

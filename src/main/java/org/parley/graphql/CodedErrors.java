@@ -1,5 +1,6 @@
 package org.parley.graphql;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -38,8 +39,13 @@ final class CodedErrors extends SimplePerformantInstrumentation {
         if (result.getErrors().isEmpty()) {
             return CompletableFuture.completedFuture(result);
         }
-        List<GraphQLError> errors = result.getErrors().stream().map(error -> coded(error, parameters.getSchema())).toList();
-        return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(errors)));
+        // one mistake in a query is one error, not one for every record at which it is met
+        Map<Object, GraphQLError> errors = new LinkedHashMap<>();
+        for (GraphQLError error : result.getErrors()) {
+            errors.computeIfAbsent(List.of(error.getMessage(), String.valueOf(error.getLocations())),
+                    mistake -> coded(error, parameters.getSchema()));
+        }
+        return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(List.copyOf(errors.values()))));
     }
 
     private static GraphQLError coded(GraphQLError error, GraphQLSchema schema) {

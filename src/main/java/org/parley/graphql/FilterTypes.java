@@ -30,7 +30,7 @@ final class FilterTypes {
 
     void add(Kind kind) {
         GraphQLInputObjectType.Builder filter = GraphQLInputObjectType.newInputObject().name(kind.name() + "Filter")
-                .description("Which " + kind.plural() + " are wanted. All that is given must hold; of a list, any value; "
+                .description("Which " + kind.nouns() + " are wanted. All that is given must hold; of a list, any value; "
                         + "an empty list holds for nothing.");
         add(filter, Term.ID.key(), "With one of these ids.", ids());
         if (kind.isAbstract()) {
@@ -66,7 +66,7 @@ final class FilterTypes {
 
     private GraphQLEnumType typeOf(Kind kind) {
         GraphQLEnumType.Builder types = GraphQLEnumType.newEnum().name(kind.name() + "Type")
-                .description("The kinds of " + kind.plural() + ".");
+                .description("The kinds of " + kind.nouns() + ".");
         kind.concrete().forEach(concrete -> types.value(screaming(concrete.name()), concrete, concrete.description()));
         return types.build();
     }

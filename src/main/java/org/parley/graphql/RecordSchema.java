@@ -55,7 +55,7 @@ final class RecordSchema {
         roots.addNodes();
         for (Kind kind : Metamodel.get().kinds()) {
             records.add(kind);
-            connections.addConnection(kind.name(), kind.plural());
+            connections.addConnection(kind.name(), kind.nouns());
             filters.add(kind);
             orders.add(kind);
             roots.add(kind);

@@ -1,6 +1,7 @@
 package org.parley.graphql;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import org.hibernate.proxy.HibernateProxy;
 import org.parley.metamodel.Kind;
@@ -25,10 +26,10 @@ record ReferenceFetcher(Kind target, Link.Held held) implements DataFetcher<Obje
     }
 
     /** The record of a kind with an id, together with all others of the kind that are asked for at the same level. */
-    static Object byId(DataFetchingEnvironment env, Kind kind, String id) {
-        return RequestLoaders.<Node>load(env, kind, id, ids -> {
+    static CompletableFuture<Object> byId(DataFetchingEnvironment env, Kind kind, String id) {
+        return RequestLoaders.load(env, kind, id, ids -> {
             Map<String, Node> records = RequestLoaders.records().byId(kind, ids);
-            return ids.stream().map(records::get).toList();
+            return ids.stream().<Object>map(records::get).toList();
         });
     }
 

@@ -5,8 +5,8 @@ import static graphql.schema.GraphQLList.list;
 import static graphql.schema.GraphQLNonNull.nonNull;
 import static graphql.schema.GraphQLTypeReference.typeRef;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import org.parley.metamodel.Kind;
@@ -51,10 +51,10 @@ final class RootFields {
 
     void add(Kind kind) {
         add(newFieldDefinition().name(kind.singular())
-                .description("The " + kind.singular() + " with an id; null if there is none.")
+                .description("The " + kind.noun() + " with an id; null if there is none.")
                 .argument(idArgument()).type(typeRef(kind.name())),
                 env -> ReferenceFetcher.byId(env, kind, env.getArgument(ID)));
-        add(newFieldDefinition().name(kind.plural()).description("All " + kind.plural() + ", in pages.")
+        add(newFieldDefinition().name(kind.plural()).description("All " + kind.nouns() + ", in pages.")
                 .arguments(PageRequest.arguments(kind)).type(nonNull(typeRef(kind.name() + "Connection"))),
                 env -> page(kind, env));
     }
@@ -81,16 +81,18 @@ final class RootFields {
             throw new BadRequest(BadRequest.Code.TOO_MANY_IDS,
                     "at most " + Window.MAX_SIZE + " ids can be asked for at once, not " + ids.size());
         }
-        return ids.stream().map(id -> node(env, id)).toList();
+        return inOrder(ids.stream().map(id -> node(env, id)).toList());
     }
 
     /** Asks each family of kinds that has ids of its own; an id is unique across all of them. */
-    @SuppressWarnings("unchecked")
     private static CompletableFuture<Object> node(DataFetchingEnvironment env, String id) {
-        List<CompletableFuture<Object>> found = new ArrayList<>();
-        Metamodel.get().kinds().stream().filter(kind -> kind.parent() == null)
-                .forEach(kind -> found.add((CompletableFuture<Object>) ReferenceFetcher.byId(env, kind, id)));
-        return CompletableFuture.allOf(found.toArray(CompletableFuture[]::new)).thenApply(
-                done -> found.stream().map(CompletableFuture::join).filter(node -> node != null).findFirst().orElse(null));
+        return inOrder(Metamodel.get().kinds().stream().filter(kind -> kind.parent() == null)
+                .map(kind -> ReferenceFetcher.byId(env, kind, id)).toList())
+                .thenApply(found -> found.stream().filter(Objects::nonNull).findFirst().orElse(null));
+    }
+
+    private static <V> CompletableFuture<List<V>> inOrder(List<CompletableFuture<V>> answers) {
+        return CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
+                .thenApply(done -> answers.stream().map(CompletableFuture::join).toList());
     }
 }

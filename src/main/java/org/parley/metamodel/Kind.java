@@ -47,6 +47,20 @@ public final class Kind {
         return singular().endsWith("y") ? singular().substring(0, singular().length() - 1) + "ies" : singular() + "s";
     }
 
+    /** One record of the kind in words, e.g. {@code status change}. */
+    public String noun() {
+        return words(singular());
+    }
+
+    /** Many records of the kind in words, e.g. {@code status changes}. */
+    public String nouns() {
+        return words(plural());
+    }
+
+    private static String words(String name) {
+        return name.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
     /** What it is, for strangers. */
     public String description() {
         return type.getAnnotation(Description.class).value();

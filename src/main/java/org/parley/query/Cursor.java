@@ -33,6 +33,9 @@ final class Cursor {
     /** The values of {@link Order#values} at a cursor. */
     static List<Object> values(String cursor, Order order) {
         String[] parts = decode(cursor).split(SEPARATOR, -1);
+        if (!parts[0].matches("\\w+[+-]")) {
+            throw notOne(cursor);
+        }
         if (!parts[0].equals(order.toString())) {
             throw new BadRequest(BadRequest.Code.BAD_CURSOR, "\"" + cursor + "\" is not a cursor of this order; "
                     + "a cursor is only good with the orderBy of the page it came from");

@@ -76,8 +76,8 @@ public record Filter(Kind kind, Map<String, Object> terms) {
                 case ID -> anyOf(alias + ".id", value, parameters);
                 case TYPE -> ((Collection<?>) value).isEmpty() ? "1 = 0" : "type(" + alias + ") in ("
                         + ((Collection<?>) value).stream().map(Object::toString).collect(joining(", ")) + ")";
-                case FROM -> coalesced(alias, "latest", ">=", (LocalDate) value, parameters);
-                case UNTIL -> coalesced(alias, "earliest", "<=", (LocalDate) value, parameters);
+                case FROM -> reaching(alias, "latest", ">=", (LocalDate) value, parameters);
+                case UNTIL -> reaching(alias, "earliest", "<=", (LocalDate) value, parameters);
                 case TEXT -> text(alias, value.toString(), parameters);
                 case AND -> nested(value, alias, parameters, depth, " and ");
                 case OR -> nested(value, alias, parameters, depth, " or ");
@@ -103,14 +103,15 @@ public record Filter(Kind kind, Map<String, Object> terms) {
                 + anyOf(reach.target() + ".id", ids, parameters) + ")";
     }
 
-    /** A date that is open to one side lies on every day there; a record with no date lies on none. */
-    private String coalesced(String alias, String end, String comparison, LocalDate day, Parameters parameters) {
-        List<Attribute> dates = kind.attributes().stream().filter(Attribute::isDate).toList();
-        boolean period = kind.isPeriod();
-        String date = alias + "." + (period && end.equals("latest") ? "until" : period ? "from" : dates.get(0).name());
-        String within = date + "." + end + " " + comparison + " " + parameters.add(day);
-        String open = period ? date + ".edtf is null" : date + ".edtf is not null";
-        return "(" + within + " or " + open + " and " + date + "." + end + " is null)";
+    /**
+     * A date that is open to one side reaches every day there. A record with no date is on no day; but a period without
+     * a beginning or an end is as one that is open there.
+     */
+    private String reaching(String alias, String end, String comparison, LocalDate day, Parameters parameters) {
+        String date = alias + "." + (kind.isPeriod() ? end.equals("latest") ? "until" : "from"
+                : kind.date().orElseThrow().name());
+        String open = date + "." + end + " is null" + (kind.isPeriod() ? "" : " and " + date + ".edtf is not null");
+        return "(" + date + "." + end + " " + comparison + " " + parameters.add(day) + " or " + open + ")";
     }
 
     private String text(String alias, String text, Parameters parameters) {

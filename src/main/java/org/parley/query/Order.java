@@ -34,17 +34,14 @@ public record Order(Attribute by, boolean descending) {
         return new Order(first, false);
     }
 
-    /** What records are compared by, one after the other. */
-    private List<String> keys() {
-        List<String> keys = new ArrayList<>();
+    /** What records are compared by, one after the other. A date that is open to the past counts from its latest day. */
+    private List<String> keys(String alias) {
+        String path = alias + "." + by.name();
+        String id = alias + ".id";
         if (by.isDate()) {
-            keys.add(by.name() + ".earliest");
-            keys.add(by.name() + ".latest");
-        } else if (!by.isId()) {
-            keys.add(by.name());
+            return List.of("coalesce(" + path + ".earliest, " + path + ".latest)", path + ".latest", id);
         }
-        keys.add("id");
-        return keys;
+        return by.isId() ? List.of(id) : List.of(path, id);
     }
 
     /** The values of a record for those keys. */
@@ -52,7 +49,7 @@ public record Order(Attribute by, boolean descending) {
         List<Object> values = new ArrayList<>();
         if (by.isDate()) {
             UncertainDate date = (UncertainDate) by.get(record);
-            values.add(date == null ? null : date.earliest);
+            values.add(date == null ? null : date.earliest == null ? date.latest : date.earliest);
             values.add(date == null ? null : date.latest);
         } else if (!by.isId()) {
             values.add(by.get(record));
@@ -63,29 +60,27 @@ public record Order(Attribute by, boolean descending) {
 
     /** The terms of an {@code order by}. */
     String terms(String alias, boolean backwards) {
-        return keys().stream().map(key -> alias + "." + key + (descending != backwards ? " desc" : "")
-                + (key.equals("id") ? "" : backwards ? " nulls first" : " nulls last")).collect(joining(", "));
+        return keys(alias).stream().map(key -> key + (descending != backwards ? " desc" : "")
+                + (backwards ? " nulls first" : " nulls last")).collect(joining(", "));
     }
 
     /** The condition that a record comes after the one with these values, or before it when going backwards. */
     String beyond(List<Object> values, String alias, boolean backwards, Parameters parameters) {
-        List<String> keys = keys();
+        List<String> keys = keys(alias);
         String comparison = descending != backwards ? " < " : " > ";
-        String condition = "";
-        for (int i = keys.size() - 1; i >= 0; i--) {
-            String key = alias + "." + keys.get(i);
+        String condition = alias + ".id" + comparison + parameters.add(values.get(keys.size() - 1));
+        for (int i = keys.size() - 2; i >= 0; i--) {
+            String key = keys.get(i);
             Object value = values.get(i);
-            String beyond;
-            if (value == null) {
-                beyond = backwards ? key + " is not null" : "1 = 0";
+            if (value == null) { // among the last, which are the first when going backwards
+                condition = "(" + key + " is null and " + condition + (backwards ? " or " + key + " is not null)" : ")");
             } else {
-                beyond = key + comparison + parameters.add(value)
-                        + (backwards || keys.get(i).equals("id") ? "" : " or " + key + " is null");
+                String at = parameters.add(value);
+                condition = "(" + key + comparison + at + (backwards ? "" : " or " + key + " is null") + " or " + key + " = "
+                        + at + " and " + condition + ")";
             }
-            String same = value == null ? key + " is null" : key + " = " + parameters.add(value);
-            condition = condition.isEmpty() ? beyond : "(" + beyond + " or " + same + " and (" + condition + "))";
         }
-        return "(" + condition + ")";
+        return condition;
     }
 
     @Override

@@ -8,15 +8,13 @@ import java.util.List;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import org.hibernate.Session;
-import org.hibernate.engine.spi.SessionFactoryImplementor;
+import jakarta.persistence.JoinTable;
 import org.parley.dataset.CurrentDataset;
 import org.parley.dataset.Dataset;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Link;
 import org.parley.metamodel.Metamodel;
 import org.parley.metamodel.Relation;
-import org.parley.model.Node;
 
 /** Puts a record into the database in place of the one that is there. */
 @Singleton
@@ -41,22 +39,16 @@ public class RecordLoader {
         dataset.replace(new Dataset(seeds.fingerprint(), seeds.counts(), Instant.now()));
     }
 
-    /** Replaces the whole record by these records, each of which comes after those it holds a reference to. */
-    public void replace(List<Node> records) {
-        replace(new Seeds(records));
-    }
-
-    /** Removes the references between records of one kind and the sets of references, and then record after record. */
+    /** Removes first what ties records of one kind to others of any kind, then the records before those they refer to. */
     private void clear() {
         for (Relation relation : Metamodel.get().relations()) {
-            if (relation.link() instanceof Link.Held held && !held.isMany() && relation.source() == relation.target()) {
+            if (relation.link() instanceof Link.Held held && held.isMany()) {
+                database.createNativeQuery("delete from " + held.field().getAnnotation(JoinTable.class).name())
+                        .executeUpdate();
+            } else if (relation.link() instanceof Link.Held && relation.source() == relation.target()) {
                 run("update " + relation.source().name() + " r set r." + relation.name() + " = null");
             }
         }
-        Session session = database.unwrap(Session.class);
-        session.getFactory().unwrap(SessionFactoryImplementor.class).getMappingMetamodel()
-                .forEachCollectionDescriptor(set -> session.createNativeMutationQuery(
-                        "delete from " + set.getAttributeMapping().getSeparateCollectionTable()).executeUpdate());
         List<Kind> kinds = new ArrayList<>(Metamodel.get().concreteKinds());
         Collections.reverse(kinds);
         kinds.forEach(kind -> run("delete from " + kind.name()));

@@ -15,7 +15,8 @@ import org.parley.model.Node;
  */
 public record Seeds(List<Node> records, String fingerprint) {
 
-    Seeds(List<Node> records) {
+    /** The records with the fingerprint that follows from them. */
+    public Seeds(List<Node> records) {
         this(records, Fingerprint.of(records));
     }
 

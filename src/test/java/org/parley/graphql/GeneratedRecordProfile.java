@@ -9,6 +9,6 @@ public class GeneratedRecordProfile implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("quarkus.hibernate-orm.statistics", "true");
+        return Map.of("quarkus.hibernate-orm.statistics", "true", "parley.seeds", "src/test/resources/seeds-small");
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.Endpoint;
 import org.parley.GeneratedRecord;
 import org.parley.seed.RecordLoader;
+import org.parley.seed.Seeds;
 
 import graphql.schema.idl.TypeDefinitionRegistry;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,13 +26,14 @@ class GeneratedRelationsTest {
 
     @BeforeEach
     void load() {
-        loader.replace(GeneratedRecord.of(9));
+        loader.replace(new Seeds(GeneratedRecord.of(60)));
     }
 
     @Test
     void everyRelationLeadsThereAndBack() {
         TypeDefinitionRegistry types = Endpoint.types();
         List<RelationEnd> ends = RelationEnd.all(types);
+        assertTrue(ends.size() > 150, ends.size() + " ends of relations");
         ThereAndBack walk = new ThereAndBack(types);
         for (RelationEnd end : ends) {
             assertTrue(walk.check(end, ends) > 0, end + " leads nowhere");

@@ -9,11 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.Endpoint;
 import org.parley.GeneratedRecord;
 import org.parley.seed.RecordLoader;
+import org.parley.seed.Seeds;
 
 import graphql.schema.idl.TypeDefinitionRegistry;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,13 +31,9 @@ class PagingTest {
     @Inject
     RecordLoader loader;
 
-    @BeforeEach
-    void load() {
-        loader.replace(GeneratedRecord.of(8));
-    }
-
     @Test
     void everyRootConnectionInEveryOrder() {
+        loader.replace(new Seeds(GeneratedRecord.of(8)));
         TypeDefinitionRegistry types = Endpoint.types();
         Connections.plurals(types).forEach((type, plural) -> {
             for (String field : Connections.orders(types, type)) {
@@ -50,6 +46,7 @@ class PagingTest {
 
     @Test
     void everyRelationConnection() {
+        loader.replace(new Seeds(GeneratedRecord.of(20)));
         TypeDefinitionRegistry types = Endpoint.types();
         Map<String, String> plurals = Connections.plurals(types);
         for (RelationEnd end : RelationEnd.all(types)) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.Endpoint;
 import org.parley.GeneratedRecord;
 import org.parley.seed.RecordLoader;
+import org.parley.seed.Seeds;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -36,15 +37,15 @@ class StatementsTest {
 
     @Test
     void fiveLevelsDeepTheNumberIsTheSameInATenTimesLargerRecord() {
-        loader.replace(GeneratedRecord.of(9));
-        assertEquals(16, statements(FIVE_LEVELS, 9));
-        loader.replace(GeneratedRecord.of(90));
-        assertEquals(16, statements(FIVE_LEVELS, 90));
+        loader.replace(new Seeds(GeneratedRecord.of(30)));
+        assertEquals(14, statements(FIVE_LEVELS, 30));
+        loader.replace(new Seeds(GeneratedRecord.of(300)));
+        assertEquals(14, statements(FIVE_LEVELS, 100));
     }
 
     @Test
     void aPageWithoutItsTotalIsOneStatement() {
-        loader.replace(GeneratedRecord.of(9));
+        loader.replace(new Seeds(GeneratedRecord.of(9)));
         assertEquals(1, statements("{ tracks(where: {id: [\"track-1\"]}) { nodes { name } } }", 1));
     }
 

@@ -82,7 +82,7 @@ class RecordLoaderTest {
 
     @Test
     void replacesTheWholeRecord() {
-        loader.replace(GeneratedRecord.of(3));
+        loader.replace(new Seeds(GeneratedRecord.of(3)));
         QuarkusTransaction.requiringNew().run(() -> {
             assertEquals(dataset.current().counts(), stored());
             assertNull(Topic.findById("prisoners"));
@@ -95,7 +95,7 @@ class RecordLoaderTest {
         Seeds again = SeedReader.read(Path.of(SmallSeeds.FOLDER));
         again.records().stream().filter(Topic.class::isInstance).map(Topic.class::cast)
                 .forEach(topic -> topic.name = topic.name + " anew");
-        loader.replace(again.records());
+        loader.replace(new Seeds(again.records()));
         QuarkusTransaction.requiringNew()
                 .run(() -> assertEquals("Prisoners anew", Topic.<Topic> findById("prisoners").name));
     }
@@ -107,7 +107,7 @@ class RecordLoaderTest {
         Topic nameless = new Topic();
         nameless.id = "nameless";
         records.add(nameless);
-        assertThrows(RuntimeException.class, () -> loader.replace(records));
+        assertThrows(RuntimeException.class, () -> loader.replace(new Seeds(records)));
         assertEquals(before, dataset.current());
         QuarkusTransaction.requiringNew().run(() -> {
             assertEquals(before.counts(), stored());
