@@ -1,7 +1,6 @@
 package org.parley.seed;
 
 import java.lang.reflect.InvocationTargetException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,27 +17,17 @@ final class Binder {
 
     private final Problems problems;
     private final Values values;
-    private final List<Draft> drafts = new ArrayList<>();
-    private final Map<String, Draft> byId = new LinkedHashMap<>();
+    private final Register register;
 
-    Binder(Problems problems) {
+    Binder(Problems problems, Register register) {
         this.problems = problems;
         this.values = new Values(problems);
+        this.register = register;
     }
 
     /** Takes a record that stands in the folder of that kind. */
     void bind(Tree tree, Kind kind) {
         bind(tree, kind, null, 0);
-    }
-
-    /** All records taken so far, nested ones too. */
-    List<Draft> drafts() {
-        return drafts;
-    }
-
-    /** The same by id. */
-    Map<String, Draft> byId() {
-        return byId;
     }
 
     private void bind(Tree tree, Kind declared, Draft owner, int index) {
@@ -49,9 +38,8 @@ final class Binder {
         Kind kind = declared.isAbstract() ? concrete(fields, declared) : declared;
         Form form = Form.of(kind);
         Node entity = kind.isAbstract() ? null : (Node) create(kind.type());
-        Draft draft = new Draft(kind, fields, owner, id(fields, form, owner, index), entity);
-        drafts.add(draft);
-        register(draft);
+        Draft draft = new Draft(kind, fields, owner, register.id(fields, form, owner, index), entity);
+        register.add(draft);
         if (entity != null) {
             Set<String> allowed = new HashSet<>(form.keys().keySet());
             if (declared.isAbstract()) {
@@ -88,35 +76,6 @@ final class Binder {
         return name == null ? declared : declared.concrete().get(names.indexOf(name));
     }
 
-    private String id(Tree.Fields fields, Form form, Draft owner, int index) {
-        Tree given = fields.get("id");
-        if (given != null) {
-            String id = values.text(given);
-            if (id != null && !Identity.isSlug(id)) {
-                problems.add(given.at(), "\"" + id + "\" is not an id: lower-case letters a to z and digits, in words "
-                        + "joined by single hyphens, at most " + Identity.LONGEST + " characters");
-                return null;
-            }
-            return id;
-        }
-        if (!form.isNested()) {
-            problems.add(fields.at("id"), "is missing");
-            return null;
-        }
-        return owner.id() == null ? null : Identity.derive(owner.id(), form, fields, index, byId::containsKey);
-    }
-
-    private void register(Draft draft) {
-        if (draft.id() == null) {
-            return;
-        }
-        Draft first = byId.putIfAbsent(draft.id(), draft);
-        if (first != null) {
-            problems.add(draft.at("id"), "\"" + draft.id() + "\" is the id of " + Words.withArticle(first.kind())
-                    + " already (" + first.at("id") + ")");
-        }
-    }
-
     private void refuseOthers(Tree.Fields fields, Set<String> allowed, String owner) {
         fields.fields().forEach((name, value) -> {
             if (!allowed.contains(name)) {
@@ -128,7 +87,7 @@ final class Binder {
     private void bind(Draft draft, Key key) {
         Tree tree = draft.fields().get(key.name());
         if (key instanceof Key.Value value && value.attribute().isId()) {
-            setId(draft, value.attribute());
+            value.attribute().set(draft.entity(), draft.id());
         } else if (tree == null) {
             if (key.required()) {
                 problems.add(draft.at(key.name()), missing(draft, key));
@@ -144,14 +103,6 @@ final class Binder {
 
     private static String missing(Draft draft, Key key) {
         return key instanceof Key.Nested ? "at least one is needed for " + Words.withArticle(draft.kind()) : "is missing";
-    }
-
-    private void setId(Draft draft, Attribute attribute) {
-        if (draft.id() != null && draft.id().length() > attribute.maxLength()) {
-            problems.add(draft.at(), "the id made for this, \"" + draft.id() + "\", has more than "
-                    + attribute.maxLength() + " characters; give it one of its own");
-        }
-        attribute.set(draft.entity(), draft.id());
     }
 
     private void set(Object target, Attribute attribute, Tree tree) {

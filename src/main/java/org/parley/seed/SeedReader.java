@@ -19,12 +19,13 @@ public final class SeedReader {
     public static Seeds read(Path folder) {
         Problems problems = new Problems();
         SeedFolder seeds = SeedFolder.read(folder, problems);
-        Binder binder = new Binder(problems);
+        Register register = new Register(problems);
+        Binder binder = new Binder(problems, register);
         seeds.contents().forEach(content -> content.records().forEach(record -> binder.bind(record, content.kind())));
-        new Resolver(binder.byId(), seeds.unread(), problems).resolve(binder.drafts());
-        Rule.ALL.forEach(rule -> rule.check(binder.drafts(), problems));
+        new Resolver(register.byId(), seeds.unread(), problems).resolve(register.drafts());
+        Rule.ALL.forEach(rule -> rule.check(register.drafts(), problems));
         problems.orThrow();
-        List<Node> records = binder.drafts().stream().map(Draft::entity).toList();
+        List<Node> records = register.drafts().stream().map(Draft::entity).toList();
         return new Seeds(LoadOrder.of(records));
     }
 }

@@ -3,9 +3,10 @@
  *
  * <p>
  * The way of a record: {@link org.parley.seed.SeedFolder} finds the files, {@link org.parley.seed.SeedFile} turns each into
- * {@link org.parley.seed.Tree}s that know their lines, {@link org.parley.seed.Binder} turns a tree into an entity,
- * {@link org.parley.seed.Resolver} connects the entities, the {@link org.parley.seed.Rule}s check what only the whole shows,
- * and {@link org.parley.seed.RecordLoader} puts it into the database.
+ * {@link org.parley.seed.Tree}s that know their lines, {@link org.parley.seed.Binder} turns a tree into an entity with an
+ * id in the {@link org.parley.seed.Register}, {@link org.parley.seed.Resolver} connects the entities, the
+ * {@link org.parley.seed.Rule}s check what only the whole shows, and {@link org.parley.seed.RecordLoader} puts it into the
+ * database.
  *
  * <p>
  * What a record looks like is read off the metamodel ({@link org.parley.seed.Form}), so a new attribute, relation or kind

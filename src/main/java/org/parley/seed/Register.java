@@ -1,0 +1,76 @@
+package org.parley.seed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.parley.metamodel.Attribute;
+
+/** All records that have been read, and their ids. */
+final class Register {
+
+    private final Problems problems;
+    private final Values values;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<String, Draft> byId = new HashMap<>();
+
+    Register(Problems problems) {
+        this.problems = problems;
+        this.values = new Values(problems);
+    }
+
+    /** All records, in the order of reading. */
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    /** All records that have an id; of several with the same, the first. */
+    Map<String, Draft> byId() {
+        return byId;
+    }
+
+    void add(Draft draft) {
+        drafts.add(draft);
+        Draft first = draft.id() == null ? null : byId.putIfAbsent(draft.id(), draft);
+        if (first != null) {
+            problems.add(draft.at("id"), "\"" + draft.id() + "\" is the id of " + Words.withArticle(first.kind())
+                    + " already (" + first.at("id") + ")");
+        }
+    }
+
+    /** The id of a record, given or, if it is nested, made for it; null after a problem. */
+    String id(Tree.Fields fields, Form form, Draft owner, int index) {
+        Tree given = fields.get("id");
+        if (given != null) {
+            return given(given);
+        }
+        if (!form.isNested()) {
+            problems.add(fields.at("id"), "is missing");
+            return null;
+        }
+        return owner.id() == null ? null : derived(fields, form, owner.id(), index);
+    }
+
+    private String given(Tree tree) {
+        String id = values.text(tree);
+        if (id != null && !Identity.isSlug(id)) {
+            problems.add(tree.at(), "\"" + id + "\" is not an id: lower-case letters a to z and digits, in words joined by "
+                    + "single hyphens, at most " + Identity.LONGEST + " characters");
+            return null;
+        }
+        return id;
+    }
+
+    private String derived(Tree.Fields fields, Form form, String owner, int index) {
+        String id = Identity.derive(owner, form, fields, index, byId::containsKey);
+        int longest = form.keys().values().stream()
+                .filter(key -> key instanceof Key.Value value && value.attribute().isId())
+                .map(key -> ((Key.Value) key).attribute()).mapToInt(Attribute::maxLength).findFirst().orElseThrow();
+        if (id.length() > longest) {
+            problems.add(fields.at(), "the id made for this, \"" + id + "\", has more than " + longest
+                    + " characters; give it one of its own");
+        }
+        return id;
+    }
+}
