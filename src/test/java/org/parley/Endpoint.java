@@ -2,7 +2,12 @@ package org.parley;
 
 import static io.restassured.RestAssured.given;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
@@ -11,6 +16,8 @@ import io.restassured.response.ValidatableResponse;
 
 /** What tests ask of the running program, as a client would. */
 public final class Endpoint {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private Endpoint() {
     }
@@ -33,6 +40,19 @@ public final class Endpoint {
             throw new AssertionError(query + " was answered with " + answer.getString("errors"));
         }
         return answer;
+    }
+
+    /** The data that answers a query without errors. For tests with many queries: it is read much faster. */
+    public static JsonNode data(String query, Map<String, Object> variables) {
+        try {
+            JsonNode answer = JSON.readTree(post(query, variables).statusCode(200).extract().asByteArray());
+            if (answer.has("errors")) {
+                throw new AssertionError(query + " was answered with " + answer.get("errors"));
+            }
+            return answer.get("data");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The schema as it is served. */

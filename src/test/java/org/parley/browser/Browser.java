@@ -1,6 +1,7 @@
 package org.parley.browser;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -53,12 +54,11 @@ final class Browser implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(executable.toString()));
         command.addAll(List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--window-size=1400,900", "--remote-debugging-port=0", "--user-data-dir=" + profile, "about:blank"));
+                "--window-size=1400,900", "--remote-debugging-port=0", "--user-data-dir=" + profile, url));
         process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String devTools = "http://127.0.0.1:" + URI.create(listening()).getPort();
-        HttpRequest open = HttpRequest.newBuilder(URI.create(devTools + "/json/new?" + url))
-                .PUT(HttpRequest.BodyPublishers.noBody()).build();
-        JsonNode target = JSON.readTree(http.send(open, BodyHandlers.ofString()).body());
+        HttpRequest list = HttpRequest.newBuilder(URI.create(devTools + "/json/list")).build();
+        JsonNode target = JSON.readTree(http.send(list, BodyHandlers.ofString()).body()).get(0);
         page = http.newWebSocketBuilder().buildAsync(URI.create(target.get("webSocketDebuggerUrl").asText()), new Listener())
                 .join();
     }
@@ -77,7 +77,10 @@ final class Browser implements AutoCloseable {
     void await(String script) throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
         while (!"true".equals(evaluate("Boolean(" + script + ")"))) {
-            assertTrue(System.nanoTime() < end, () -> "never true on the page: " + script);
+            if (System.nanoTime() > end) {
+                fail("never true on the page " + evaluate("location.href + ' ' + document.documentElement.outerHTML") + ": "
+                        + script);
+            }
             Thread.sleep(100);
         }
     }

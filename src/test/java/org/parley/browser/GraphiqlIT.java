@@ -10,8 +10,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.restassured.RestAssured;
 
 /** GraphiQL of the packaged program works in a real browser, with nothing from elsewhere. */
 @QuarkusIntegrationTest
@@ -19,14 +19,11 @@ class GraphiqlIT {
 
     private static final String QUERY = "{ place(id: \"istanbul\") { name state { name } } }";
 
-    @TestHTTPResource("/q/graphql-ui/")
-    String url;
-
     @Test
     void aQueryIsRunAndTheDocumentationIsShown() throws Exception {
         Optional<Path> chromium = Browser.executable();
         assumeTrue(chromium.isPresent(), "skipped: there is no Chromium on this machine");
-        String page = url + "?query=" + URLEncoder.encode(QUERY, StandardCharsets.UTF_8).replace("+", "%20");
+        String page = "http://127.0.0.1:" + RestAssured.port + "/q/graphql-ui/?query=" + URLEncoder.encode(QUERY, StandardCharsets.UTF_8).replace("+", "%20");
         try (Browser browser = new Browser(chromium.get(), page)) {
             browser.await("document.querySelector('.graphiql-execute-button')");
             browser.await("document.querySelector('button[aria-label=\"Show Documentation Explorer\"]')");

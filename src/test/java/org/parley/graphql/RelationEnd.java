@@ -59,11 +59,6 @@ record RelationEnd(String source, String field, String target, Shape shape, Stri
                 : field + " { " + selection + " }";
     }
 
-    /** Where in an answer the records are. */
-    String path() {
-        return shape == Shape.CONNECTION ? field + ".nodes" : field;
-    }
-
     @Override
     public String toString() {
         return source + "." + field;

@@ -2,20 +2,21 @@ package org.parley.graphql;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.parley.Endpoint;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import graphql.schema.idl.TypeDefinitionRegistry;
-import io.restassured.path.json.JsonPath;
 
 /** Walks every relation of the served schema and back again. */
 final class ThereAndBack {
 
     /** So many records are walked from by each relation, and so many of those that each leads to are walked back from. */
-    private static final int SAMPLE = 8;
+    private static final int SAMPLE = 5;
 
     private final Map<String, String> plurals;
 
@@ -23,50 +24,44 @@ final class ThereAndBack {
         this.plurals = Connections.plurals(types);
     }
 
+    /** A record that a relation was walked from, and one that it leads to. */
+    private record Pair(String from, String to, String toType) {
+    }
+
     /** Checks the relation, and answers how many pairs of records it was walked between. */
     int check(RelationEnd end, List<RelationEnd> ends) {
-        List<String[]> pairs = pairs(end);
-        for (String[] pair : pairs) {
-            String typename = pair[2];
+        List<Pair> pairs = pairs(end);
+        for (Pair pair : pairs) {
             RelationEnd back = ends.stream()
-                    .filter(other -> other.source().equals(typename) && other.field().equals(end.inverse())).findFirst()
-                    .orElseThrow(() -> new AssertionError(typename + " has no " + end.inverse() + ", the way back of " + end));
+                    .filter(other -> other.source().equals(pair.toType) && other.field().equals(end.inverse())).findFirst()
+                    .orElseThrow(() -> new AssertionError(pair.toType + " has no " + end.inverse() + ", the way back of " + end));
             boolean connection = back.shape() == RelationEnd.Shape.CONNECTION;
-            JsonPath answer = Endpoint.ask("query($to: ID!" + (connection ? ", $from: [ID!]" : "")
-                    + ") { node(id: $to) { ... on " + typename + " { " + back.walk("(where: {id: $from})", "id") + " } } }",
-                    connection ? Map.of("to", pair[1], "from", List.of(pair[0])) : Map.of("to", pair[1]));
-            assertTrue(ids(answer, "data.node." + back.path()).contains(pair[0]),
-                    end + " leads from " + pair[0] + " to " + pair[1] + ", but " + back + " does not lead back");
+            JsonNode answer = Endpoint.data("query($to: ID!" + (connection ? ", $from: [ID!]" : "")
+                    + ") { node(id: $to) { ... on " + pair.toType + " { " + back.walk("(where: {id: $from})", "id") + " } } }",
+                    connection ? Map.of("to", pair.to, "from", List.of(pair.from)) : Map.of("to", pair.to));
+            assertTrue(records(answer.get("node"), back).anyMatch(record -> record.get("id").asText().equals(pair.from)),
+                    end + " leads from " + pair.from + " to " + pair.to + ", but " + back + " does not lead back");
         }
         return pairs.size();
     }
 
-    private List<String[]> pairs(RelationEnd end) {
-        String arguments = end.shape() == RelationEnd.Shape.CONNECTION ? "(first: " + SAMPLE + ")" : "";
+    private List<Pair> pairs(RelationEnd end) {
         String plural = plurals.get(end.source());
-        JsonPath answer = Endpoint.ask("{ " + plural + "(first: 100) { nodes { id "
-                + end.walk(arguments, "id __typename") + " } } }");
-        List<String[]> pairs = new ArrayList<>();
-        List<Map<String, Object>> sources = answer.getList("data." + plural + ".nodes");
-        for (int i = 0; i < sources.size() && pairs.size() < SAMPLE; i++) {
-            JsonPath source = answer.setRootPath("data." + plural + ".nodes[" + i + "]");
-            for (String[] target : targets(source, end.path())) {
-                pairs.add(new String[] { (String) sources.get(i).get("id"), target[0], target[1] });
-            }
-            answer.setRootPath("");
-        }
-        return pairs;
+        JsonNode answer = Endpoint.data("{ " + plural + "(first: 100) { nodes { id "
+                + end.walk("(first: " + SAMPLE + ")", "id __typename") + " } } }", Map.of());
+        return StreamSupport.stream(answer.get(plural).get("nodes").spliterator(), false)
+                .flatMap(source -> records(source, end).map(target -> new Pair(source.get("id").asText(),
+                        target.get("id").asText(), target.get("__typename").asText())))
+                .limit(SAMPLE).toList();
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<String[]> targets(JsonPath answer, String path) {
-        Object found = answer.get(path);
-        List<Map<String, String>> records = found == null ? List.of()
-                : found instanceof List<?> list ? (List<Map<String, String>>) list : List.of((Map<String, String>) found);
-        return records.stream().map(record -> new String[] { record.get("id"), record.get("__typename") }).toList();
-    }
-
-    private static List<String> ids(JsonPath answer, String path) {
-        return targets(answer, path).stream().map(target -> target[0]).toList();
+    /** The records that were found by a relation. */
+    private static Stream<JsonNode> records(JsonNode source, RelationEnd end) {
+        JsonNode found = source.get(end.field());
+        return switch (end.shape()) {
+            case ONE -> Stream.of(found).filter(record -> !record.isNull());
+            case LIST -> StreamSupport.stream(found.spliterator(), false);
+            case CONNECTION -> StreamSupport.stream(found.get("nodes").spliterator(), false);
+        };
     }
 }
