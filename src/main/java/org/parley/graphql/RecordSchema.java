@@ -28,7 +28,11 @@ final class RecordSchema {
     RecordSchema(GraphQLSchema annotated) {
         this.annotated = annotated;
         this.code = GraphQLCodeRegistry.newCodeRegistry(annotated.getCodeRegistry());
-        this.schema = GraphQLSchema.newSchema(annotated);
+        // the annotated types alone, without the directives that SmallRye adds for what there is no use of here
+        this.schema = GraphQLSchema.newSchema();
+        annotated.getAllTypesAsList().stream().filter(GraphQLObjectType.class::isInstance)
+                .filter(type -> !type.getName().startsWith("__") && type != annotated.getQueryType())
+                .forEach(schema::additionalType);
     }
 
     GraphQLSchema.Builder extended() {
