@@ -14,9 +14,6 @@ import org.parley.seed.Commands;
 @QuarkusMain
 public final class Parley {
 
-    private Parley() {
-    }
-
     /** Serves, or runs a command without starting a server. */
     public static void main(String... arguments) {
         if (arguments.length == 0) {

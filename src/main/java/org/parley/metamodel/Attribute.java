@@ -12,6 +12,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
 import org.eclipse.microprofile.graphql.Description;
 import org.parley.model.IsoPeriod;
 import org.parley.model.Matches;
@@ -31,14 +32,16 @@ public final class Attribute {
         field.setAccessible(true); // Panache hides the fields of entities behind accessors when it packs them
     }
 
-    /** The attributes that a class itself declares, in the order of its text. */
+    /** The attributes that a class itself declares, after those it has from a superclass that is no kind of its own. */
     public static List<Attribute> declaredIn(Class<?> type) {
-        return Stream.of(type.getDeclaredFields())
+        Stream<Attribute> inherited = type.getSuperclass().isAnnotationPresent(MappedSuperclass.class)
+                ? declaredIn(type.getSuperclass()).stream() : Stream.empty();
+        return Stream.concat(inherited, Stream.of(type.getDeclaredFields())
                 .filter(field -> !Modifier.isStatic(field.getModifiers()))
                 .filter(field -> field.isAnnotationPresent(Description.class))
                 .filter(field -> !field.isAnnotationPresent(ManyToOne.class))
                 .filter(field -> !field.isAnnotationPresent(ManyToMany.class))
-                .map(Attribute::new).toList();
+                .map(Attribute::new)).toList();
     }
 
     /** Its name, in seed files and queries alike. */

@@ -1,12 +1,8 @@
 package org.parley.model;
 
-import java.util.Objects;
-
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -17,12 +13,7 @@ import org.eclipse.microprofile.graphql.Description;
 @Table(indexes = { @Index(columnList = "fact_id"), @Index(columnList = "document_id, paragraph"),
         @Index(columnList = "attributedTo_id") })
 @Description("That a fact stands in one paragraph of one document.")
-public class Citation extends PanacheEntityBase implements Node {
-
-    @Id
-    @Column(length = 320)
-    @Description("Made of the ids of the fact and the document and the paragraph's number.")
-    public String id;
+public class Citation extends Node {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @Inverse(name = "citations", description = "The paragraphs of documents in which it stands.", few = true, nested = true)
@@ -45,19 +36,4 @@ public class Citation extends PanacheEntityBase implements Node {
 
     @Description("How the document describes that source where it does not name it, e.g. an unnamed person.")
     public String attribution;
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Citation citation && Objects.equals(id(), citation.id());
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hashCode(id());
-    }
 }

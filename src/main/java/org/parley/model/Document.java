@@ -1,13 +1,9 @@
 package org.parley.model;
 
-import java.util.Objects;
-
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -18,12 +14,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 @Entity
 @Table(indexes = @Index(columnList = "publisher_id"))
 @Description("A source that facts are cited from.")
-public class Document extends PanacheEntityBase implements Node {
-
-    @Id
-    @Column(length = 160)
-    @Description("Readable slug, unique across the whole record and stable.")
-    public String id;
+public class Document extends Node {
 
     @Column(nullable = false)
     @Description("What it is about: its own headline where it has one, else Parley's words.")
@@ -56,19 +47,4 @@ public class Document extends PanacheEntityBase implements Node {
     @Matches(value = "[0-9a-f]{64}", meaning = "a SHA-256 of 64 lower-case hexadecimal digits")
     @Description("SHA-256 of the text, in lower-case hexadecimal, by which a copy can be recognised.")
     public String sha256;
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Document document && Objects.equals(id(), document.id());
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hashCode(id());
-    }
 }

@@ -1,12 +1,8 @@
 package org.parley.model;
 
-import java.util.Objects;
-
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import org.eclipse.microprofile.graphql.Description;
@@ -20,29 +16,9 @@ import org.eclipse.microprofile.graphql.Description;
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "type", length = 40)
 @Description("Anything that a document can vouch for. Every fact has at least one citation.")
-public abstract class Fact extends PanacheEntityBase implements Node {
-
-    @Id
-    @Column(length = 160)
-    @Description("Readable slug, unique across the whole record and stable.")
-    public String id;
+public abstract class Fact extends Node {
 
     @Column(length = 2000)
     @Description("What there is to know, in a sentence or two of Parley's own words.")
     public String summary;
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Fact fact && Objects.equals(id(), fact.id());
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hashCode(id());
-    }
 }

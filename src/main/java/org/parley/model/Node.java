@@ -1,14 +1,38 @@
 package org.parley.model;
 
+import java.util.Objects;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
 import org.eclipse.microprofile.graphql.Description;
 
 /**
  * Anything in the record that can be asked for by its id, after the Relay
  * <a href="https://relay.dev/graphql/objectidentification.htm">object identification</a> specification.
  */
+@MappedSuperclass
 @Description("Anything in the record that has an id of its own.")
-public interface Node {
+public abstract class Node extends PanacheEntityBase {
+
+    @Id
+    @Column(length = 320)
+    @Description("Readable slug, unique across the whole record and stable.")
+    public String id;
 
     /** The id: a readable slug, unique across the whole record and stable. */
-    String id();
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Node node && Objects.equals(id(), node.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(id());
+    }
 }

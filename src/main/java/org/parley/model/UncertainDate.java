@@ -27,7 +27,7 @@ public class UncertainDate {
     public LocalDate latest;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "date_precision", length = 20)
+    @Column(length = 20)
     @Description("How fine it is.")
     public DatePrecision precision;
 

@@ -62,7 +62,6 @@ final class Form {
         return keys;
     }
 
-
     /** Whether its records are written inside others. */
     boolean isNested() {
         return owner != null;

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class Identity {
 
     static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** Leaves room, in the column of ids, for a citation in a nested record: those of two records and of a document. */
     static final int LONGEST = 100;
 
     private Identity() {

@@ -86,7 +86,7 @@ final class JsonSchema {
                 required.add(key.name());
             }
         }
-        return ordered("title", Words.noun(kind), "description", kind.description(), "type", "object",
+        return ordered("title", kind.noun(), "description", kind.description(), "type", "object",
                 "additionalProperties", false, "required", required, "properties", properties);
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.parley.metamodel.Attribute;
 
 /** All records that have been read, and their ids. */
 final class Register {
@@ -49,7 +48,7 @@ final class Register {
             problems.add(fields.at("id"), "is missing");
             return null;
         }
-        return owner.id() == null ? null : derived(fields, form, owner.id(), index);
+        return owner.id() == null ? null : Identity.derive(owner.id(), form, fields, index, byId::containsKey);
     }
 
     private String given(Tree tree) {
@@ -58,18 +57,6 @@ final class Register {
             problems.add(tree.at(), "\"" + id + "\" is not an id: lower-case letters a to z and digits, in words joined by "
                     + "single hyphens, at most " + Identity.LONGEST + " characters");
             return null;
-        }
-        return id;
-    }
-
-    private String derived(Tree.Fields fields, Form form, String owner, int index) {
-        String id = Identity.derive(owner, form, fields, index, byId::containsKey);
-        int longest = form.keys().values().stream()
-                .filter(key -> key instanceof Key.Value value && value.attribute().isId())
-                .map(key -> ((Key.Value) key).attribute()).mapToInt(Attribute::maxLength).findFirst().orElseThrow();
-        if (id.length() > longest) {
-            problems.add(fields.at(), "the id made for this, \"" + id + "\", has more than " + longest
-                    + " characters; give it one of its own");
         }
         return id;
     }

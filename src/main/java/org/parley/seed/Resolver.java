@@ -42,7 +42,7 @@ final class Resolver {
         Draft found = byId.get(reference.id());
         if (found == null) {
             if (unread.stream().noneMatch(kind -> related(wanted, kind))) {
-                problems.add(reference.at(), "no " + Words.noun(wanted) + " \"" + reference.id() + "\""
+                problems.add(reference.at(), "no " + wanted.noun() + " \"" + reference.id() + "\""
                         + Suggestion.of(reference.id(), ids(wanted)));
             }
         } else if (!related(wanted, found.kind())) {

@@ -45,7 +45,7 @@ final class UniqueRule implements Rule {
             Draft first = seen.putIfAbsent(List.of(draft.kind(), relations, targets), draft);
             if (first != null) {
                 String names = relations.stream().map(Relation::name).collect(Collectors.joining(" and "));
-                problems.add(draft.at(), "has the same " + names + " as another " + Words.noun(draft.kind()) + " ("
+                problems.add(draft.at(), "has the same " + names + " as another " + draft.kind().noun() + " ("
                         + first.at() + ")");
             }
         }
