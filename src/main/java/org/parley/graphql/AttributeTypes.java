@@ -69,7 +69,7 @@ final class AttributeTypes {
         return GraphQLTypeReference.typeRef(type.getSimpleName());
     }
 
-    void addStructure(Class<?> type) {
+    private void addStructure(Class<?> type) {
         if (known.add(type)) {
             GraphQLObjectType.Builder object = GraphQLObjectType.newObject().name(type.getSimpleName())
                     .description(description(type));
@@ -78,7 +78,7 @@ final class AttributeTypes {
         }
     }
 
-    void addEnum(Class<?> type) {
+    private void addEnum(Class<?> type) {
         if (known.add(type)) {
             GraphQLEnumType.Builder choices = GraphQLEnumType.newEnum().name(type.getSimpleName())
                     .description(description(type));

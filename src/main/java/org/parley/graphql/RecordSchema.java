@@ -1,22 +1,17 @@
 package org.parley.graphql;
 
-import static graphql.Scalars.GraphQLID;
-import static graphql.schema.GraphQLNonNull.nonNull;
-
+import org.eclipse.microprofile.graphql.Description;
+import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Metamodel;
-import org.parley.model.DatePrecision;
 import org.parley.model.Node;
-import org.parley.model.UncertainDate;
 
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
-import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.TypeResolver;
-import org.eclipse.microprofile.graphql.Description;
 
 /** The schema: what was there before, with everything that follows from the metamodel. */
 final class RecordSchema {
@@ -37,19 +32,14 @@ final class RecordSchema {
 
     GraphQLSchema.Builder extended() {
         TypeResolver typeOfRecord = env -> env.getSchema().getObjectType(env.getObject().getClass().getSimpleName());
-        GraphQLInterfaceType node = GraphQLInterfaceType.newInterface().name("Node")
-                .description(Node.class.getAnnotation(Description.class).value())
-                .field(GraphQLFieldDefinition.newFieldDefinition().name("id").type(nonNull(GraphQLID))
-                        .description("Readable slug, unique across the whole record and stable."))
-                .build();
-        code.typeResolver(node, typeOfRecord);
         AttributeTypes attributes = new AttributeTypes(schema, code);
-        attributes.addEnum(DatePrecision.class);
-        attributes.addStructure(UncertainDate.class);
-        schema.additionalType(node).additionalType(DateScalar.TYPE).additionalDirective(RelationFields.INVERSE);
+        GraphQLInterfaceType.Builder node = GraphQLInterfaceType.newInterface().name("Node")
+                .description(Node.class.getAnnotation(Description.class).value());
+        Attribute.declaredIn(Node.class).forEach(attribute -> node.field(attributes.field("Node", attribute)));
+        code.typeResolver("Node", typeOfRecord);
+        schema.additionalType(node.build()).additionalType(DateScalar.TYPE).additionalDirective(RelationFields.INVERSE);
         ConnectionTypes connections = new ConnectionTypes(schema, code);
         connections.addShared();
-        connections.addConnection("Node", "records of any kind");
         FilterTypes filters = new FilterTypes(schema);
         OrderTypes orders = new OrderTypes(schema);
         RecordTypes records = new RecordTypes(schema, code, attributes, new RelationFields(code), typeOfRecord);
