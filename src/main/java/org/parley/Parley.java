@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -16,6 +17,8 @@ public final class Parley {
 
     /** Serves, or runs a command without starting a server. */
     public static void main(String... arguments) {
+        // messages are part of answers, and those are the same wherever the program runs
+        Locale.setDefault(Locale.ENGLISH);
         if (arguments.length == 0) {
             Quarkus.run(arguments);
         } else {
