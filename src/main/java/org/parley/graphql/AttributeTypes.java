@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.parley.metamodel.Attribute;
+import org.parley.metamodel.Choice;
 
 import graphql.Scalars;
 import graphql.TrivialDataFetcher;
@@ -82,23 +83,12 @@ final class AttributeTypes {
         if (known.add(type)) {
             GraphQLEnumType.Builder choices = GraphQLEnumType.newEnum().name(type.getSimpleName())
                     .description(description(type));
-            for (Object constant : type.getEnumConstants()) {
-                String name = ((Enum<?>) constant).name();
-                choices.value(name, constant, description(type, name));
-            }
+            Choice.of(type).forEach(choice -> choices.value(choice.name(), choice.constant(), choice.description()));
             schema.additionalType(choices.build());
         }
     }
 
     private static String description(Class<?> type) {
         return type.getAnnotation(Description.class).value();
-    }
-
-    private static String description(Class<?> type, String constant) {
-        try {
-            return type.getField(constant).getAnnotation(Description.class).value();
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -47,9 +47,9 @@ final class OrderTypes {
                 .build());
     }
 
-    /** The order that is asked for, or the kind's natural one. */
-    static Order order(Kind kind, Map<String, Object> argument) {
-        return argument == null ? Order.natural(kind)
+    /** The order that is asked for, or the natural one. */
+    static Order order(Map<String, Object> argument, Order natural) {
+        return argument == null ? natural
                 : new Order((Attribute) argument.get(FIELD), (Boolean) argument.get(DIRECTION));
     }
 }

@@ -43,11 +43,11 @@ record PageRequest(Filter filter, Order order, Window window) {
         return GraphQLArgument.newArgument().name(name).description(description).type(type).build();
     }
 
-    /** What the arguments of a field ask for. */
-    static PageRequest of(Kind kind, DataFetchingEnvironment env) {
+    /** What the arguments of a field ask for, whose natural order is known beforehand, since it is asked for often. */
+    static PageRequest of(Kind kind, Order natural, DataFetchingEnvironment env) {
         Map<String, Object> where = env.getArgument(WHERE);
         return new PageRequest(new Filter(kind, where == null ? Map.of() : where),
-                OrderTypes.order(kind, env.getArgument(ORDER_BY)),
+                OrderTypes.order(env.getArgument(ORDER_BY), natural),
                 Window.of(env.getArgument(FIRST), env.getArgument(AFTER), env.getArgument(LAST), env.getArgument(BEFORE)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.parley.metamodel.Relation;
 import org.parley.model.Node;
 import org.parley.query.Filter;
+import org.parley.query.Order;
 import org.parley.query.Page;
 
 import graphql.schema.DataFetcher;
@@ -35,8 +36,9 @@ final class RelatedFetchers {
 
     /** A page. */
     static DataFetcher<Object> many(Relation relation) {
+        Order natural = Order.natural(relation.target());
         return env -> {
-            PageRequest request = PageRequest.of(relation.target(), env);
+            PageRequest request = PageRequest.of(relation.target(), natural, env);
             String source = source(env);
             return RequestLoaders.<Connection>load(env, List.of(relation, request), source, sources -> {
                 Map<String, Page> pages = RequestLoaders.records().related(relation, sources, request.filter(),

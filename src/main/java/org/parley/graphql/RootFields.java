@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Metamodel;
 import org.parley.query.BadRequest;
+import org.parley.query.Order;
 import org.parley.query.Window;
 
 import graphql.Scalars;
@@ -56,7 +57,7 @@ final class RootFields {
                 env -> ReferenceFetcher.byId(env, kind, env.getArgument(ID)));
         add(newFieldDefinition().name(kind.plural()).description("All " + kind.nouns() + ", in pages.")
                 .arguments(PageRequest.arguments(kind)).type(nonNull(typeRef(kind.name() + "Connection"))),
-                env -> page(kind, env));
+                page(kind));
     }
 
     private void add(GraphQLFieldDefinition.Builder field, DataFetcher<?> fetcher) {
@@ -69,10 +70,13 @@ final class RootFields {
         return GraphQLArgument.newArgument().name(ID).description("The id.").type(nonNull(Scalars.GraphQLID)).build();
     }
 
-    private static Connection page(Kind kind, DataFetchingEnvironment env) {
-        PageRequest request = PageRequest.of(kind, env);
-        return new Connection(RequestLoaders.records().page(request.filter(), request.order(), request.window()),
-                total -> RequestLoaders.records().count(request.filter()));
+    private static DataFetcher<Connection> page(Kind kind) {
+        Order natural = Order.natural(kind);
+        return env -> {
+            PageRequest request = PageRequest.of(kind, natural, env);
+            return new Connection(RequestLoaders.records().page(request.filter(), request.order(), request.window()),
+                    total -> RequestLoaders.records().count(request.filter()));
+        };
     }
 
     private static Object nodes(DataFetchingEnvironment env) {

@@ -19,6 +19,7 @@ public final class Relation {
     }
 
     private final String name;
+    private final String singular;
     private final String description;
     private final Kind source;
     private final Kind target;
@@ -29,6 +30,7 @@ public final class Relation {
 
     Relation(String name, String description, Kind source, Kind target, Shape shape, boolean required, Link link) {
         this.name = name;
+        this.singular = shape == Shape.ONE ? name : PLURAL.matcher(name).replaceFirst("$1$2");
         this.description = description;
         this.source = source;
         this.target = target;
@@ -50,7 +52,7 @@ public final class Relation {
 
     /** Its name for one record, as in filters: {@code topic} for {@code topics}. */
     public String singular() {
-        return shape == Shape.ONE ? name : PLURAL.matcher(name).replaceFirst("$1$2");
+        return singular;
     }
 
     /** Where it leads, for strangers. */

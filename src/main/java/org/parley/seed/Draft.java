@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Relation;
-import org.parley.model.Citation;
 import org.parley.model.Node;
 
 /**
@@ -34,9 +33,5 @@ record Draft(Kind kind, Tree.Fields fields, Draft owner, String id, Node entity,
 
     Location at(String key) {
         return fields.at(key);
-    }
-
-    boolean isCitation() {
-        return kind.type() == Citation.class;
     }
 }

@@ -2,7 +2,6 @@ package org.parley.seed;
 
 import static org.parley.seed.JsonSchema.ordered;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.parley.metamodel.Attribute;
+import org.parley.metamodel.Choice;
 import org.parley.metamodel.Metamodel;
 
 /** The JSON Schemas of single values. */
@@ -88,17 +88,11 @@ final class ValueSchemas {
     }
 
     private static Map<String, Object> choice(Class<?> type) {
-        List<String> names = Arrays.stream(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name()).toList();
-        String meanings = names.stream().map(name -> name + ": " + meaning(type, name)).collect(Collectors.joining("\n"));
-        return ordered("description", type.getAnnotation(Description.class).value() + "\n" + meanings, "enum", names);
-    }
-
-    private static String meaning(Class<?> type, String constant) {
-        try {
-            return type.getField(constant).getAnnotation(Description.class).value();
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException(e);
-        }
+        List<Choice> choices = Choice.of(type);
+        String meanings = choices.stream().map(choice -> choice.name() + ": " + choice.description())
+                .collect(Collectors.joining("\n"));
+        return ordered("description", type.getAnnotation(Description.class).value() + "\n" + meanings, "enum",
+                choices.stream().map(Choice::name).toList());
     }
 
     private static String whole(String pattern) {
