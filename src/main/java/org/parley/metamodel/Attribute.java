@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import org.eclipse.microprofile.graphql.Description;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.parley.model.IsoPeriod;
 import org.parley.model.Matches;
 import org.parley.model.UncertainDate;
@@ -102,6 +103,17 @@ public final class Attribute {
     /** The most characters a text can have. */
     public int maxLength() {
         return column == null ? DEFAULT_LENGTH : column.length();
+    }
+
+    /** What its column is called where it is declared; a naming strategy makes the name in the database of it. */
+    public String columnName() {
+        return column == null || column.name().isEmpty() ? name() : column.name();
+    }
+
+    /** What the column of one of its parts is called. */
+    public String columnName(Attribute part) {
+        EmbeddedColumnNaming naming = field.getAnnotation(EmbeddedColumnNaming.class);
+        return naming == null ? part.columnName() : naming.value().formatted(part.columnName());
     }
 
     /** Its value in a record. */

@@ -31,7 +31,7 @@ public final class Commands {
     /** Runs a command and answers the exit code of the program. */
     public int run(List<String> arguments) {
         if (arguments.equals(List.of("schema"))) {
-            out.println(JsonSchema.text());
+            out.println(JsonSchema.TEXT);
             return OK;
         }
         if (!arguments.isEmpty() && arguments.get(0).equals("check") && arguments.size() <= 2) {

@@ -24,11 +24,13 @@ final class JsonSchema {
     private static final String TITLE = "Seed files of Parley";
     private static final String DESCRIPTION = "A file in the folder X has the form #/$defs/X. What is not known is left out.";
 
+    /** The schema as text. A native executable has it from its build, since it can not read all that it is made from. */
+    static final String TEXT = text();
+
     private JsonSchema() {
     }
 
-    /** The schema as text. */
-    static String text() {
+    private static String text() {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
                 Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");

@@ -1,60 +1,59 @@
 package org.parley.seed;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import javax.sql.DataSource;
+
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.JoinTable;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.parley.database.EmbeddedDatabase;
+import org.parley.database.RecordWriter;
 import org.parley.dataset.CurrentDataset;
 import org.parley.dataset.Dataset;
-import org.parley.metamodel.Kind;
-import org.parley.metamodel.Link;
-import org.parley.metamodel.Metamodel;
-import org.parley.metamodel.Relation;
 
 /** Puts a record into the database in place of the one that is there. */
 @Singleton
 public class RecordLoader {
 
-    private final EntityManager database;
+    private final DataSource database;
+    private final boolean embedded;
+    private final PackedRecord packed;
     private final CurrentDataset dataset;
 
-    RecordLoader(EntityManager database, CurrentDataset dataset) {
+    RecordLoader(DataSource database, @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+            PackedRecord packed, CurrentDataset dataset) {
         this.database = database;
+        this.embedded = EmbeddedDatabase.isAt(url);
+        this.packed = packed;
         this.dataset = dataset;
+    }
+
+    /** Serves the record that is packed with the program. */
+    void usePacked() {
+        if (embedded) {
+            dataset.replace(new Dataset(packed.fingerprint(), packed.counts(), Instant.now()));
+        } else {
+            replace(PackedSeeds.read());
+        }
     }
 
     /** Replaces the whole record in one transaction, so that others see the old or the new one and nothing between. */
     public void replace(Seeds seeds) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            if (dataset.current() != null) {
-                clear();
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                RecordWriter writer = new RecordWriter(connection);
+                writer.clear();
+                writer.add(seeds.records());
+                connection.commit();
+            } finally {
+                connection.rollback(); // what has been committed stays
             }
-            seeds.records().forEach(database::persist);
-        });
-        dataset.replace(new Dataset(seeds.fingerprint(), seeds.counts(), Instant.now()));
-    }
-
-    /** Removes first what ties records of one kind to others of any kind, then the records before those they refer to. */
-    private void clear() {
-        for (Relation relation : Metamodel.get().relations()) {
-            if (relation.link() instanceof Link.Held held && held.isMany()) {
-                database.createNativeQuery("delete from " + held.field().getAnnotation(JoinTable.class).name())
-                        .executeUpdate();
-            } else if (relation.link() instanceof Link.Held && relation.source() == relation.target()) {
-                run("update " + relation.source().name() + " r set r." + relation.name() + " = null");
-            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The record could not be put into the database", e);
         }
-        List<Kind> kinds = new ArrayList<>(Metamodel.get().concreteKinds());
-        Collections.reverse(kinds);
-        kinds.forEach(kind -> run("delete from " + kind.name()));
-    }
-
-    private void run(String statement) {
-        database.createQuery(statement).executeUpdate();
+        dataset.replace(new Dataset(seeds.fingerprint(), seeds.counts(), Instant.now()));
     }
 }

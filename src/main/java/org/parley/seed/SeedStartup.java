@@ -64,8 +64,12 @@ class SeedStartup {
     }
 
     private void load() {
+        if (folder.isEmpty()) {
+            loader.usePacked();
+            return;
+        }
         long begin = System.nanoTime();
-        Seeds seeds = folder.map(SeedReader::read).orElseGet(PackedSeeds::read);
+        Seeds seeds = SeedReader.read(folder.get());
         if (dataset.current() == null || !dataset.current().fingerprint().equals(seeds.fingerprint())) {
             loader.replace(seeds);
             Log.infof("Loaded %s in %d ms", seeds, (System.nanoTime() - begin) / 1_000_000);

@@ -43,7 +43,7 @@ class CommandsTest {
     @Test
     void schema() {
         assertEquals(0, run("schema"));
-        assertEquals(JsonSchema.text(), printed(out));
+        assertEquals(JsonSchema.TEXT, printed(out));
     }
 
     @Test

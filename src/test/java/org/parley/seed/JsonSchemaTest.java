@@ -30,14 +30,14 @@ class JsonSchemaTest {
 
     @Test
     void theCommittedSchemaIsThatOfTheModel() throws IOException {
-        assertEquals(JsonSchema.text(), Files.readString(COMMITTED).strip(),
+        assertEquals(JsonSchema.TEXT, Files.readString(COMMITTED).strip(),
                 "The model has changed; write the schema anew: java -jar target/quarkus-app/quarkus-run.jar schema > "
                         + COMMITTED);
     }
 
     @Test
     void theSchemaIsASchema() throws IOException {
-        JsonNode schema = new ObjectMapper().readTree(JsonSchema.text());
+        JsonNode schema = new ObjectMapper().readTree(JsonSchema.TEXT);
         assertEquals(List.of(), messages("https://json-schema.org/draft/2020-12/schema", schema));
     }
 
@@ -87,7 +87,7 @@ class JsonSchemaTest {
 
     private static List<String> messages(String schema, JsonNode content) {
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012,
-                factory -> factory.schemaLoaders(loaders -> loaders.schemas(Map.of(ADDRESS, JsonSchema.text()))))
+                factory -> factory.schemaLoaders(loaders -> loaders.schemas(Map.of(ADDRESS, JsonSchema.TEXT))))
                 .getSchema(SchemaLocation.of(schema)).validate(content).stream().map(ValidationMessage::getMessage)
                 .sorted().toList();
     }
