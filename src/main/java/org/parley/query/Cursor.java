@@ -23,8 +23,13 @@ final class Cursor {
     }
 
     static String of(Node record, Order order) {
+        return of(order.values(record), order);
+    }
+
+    /** The cursor at the values of {@link Order#values}. */
+    static String of(List<Object> values, Order order) {
         StringBuilder text = new StringBuilder(order.toString());
-        for (Object value : order.values(record)) {
+        for (Object value : values) {
             text.append(SEPARATOR).append(value == null ? "" : "=" + value);
         }
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));

@@ -1,7 +1,5 @@
 package org.parley.query;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.hibernate.Hibernate;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Relation;
 import org.parley.model.Node;
@@ -34,100 +32,69 @@ public class Records {
 
     /** The records of a kind with these ids; ids that are unknown, or of records of another kind, are left out. */
     public Map<String, Node> byId(Kind kind, Collection<String> ids) {
-        return read(session -> {
-            Map<String, Node> records = new HashMap<>();
-            session.createSelectionQuery("select t from " + kind.name() + " t where t.id in :ids", Object.class)
-                    .setParameter("ids", ids).getResultList().forEach(found -> {
-                        Node record = record(found);
-                        records.put(record.id(), record);
-                    });
-            return records;
+        Map<String, Node> records = new HashMap<>();
+        list(Question.byId(kind, ids), Object.class).forEach(found -> {
+            Node record = record(found);
+            records.put(record.id(), record);
         });
+        return records;
     }
 
     /** A page of the records of a kind. */
     public Page page(Filter filter, Order order, Window window) {
-        Parameters parameters = new Parameters();
-        String query = "select t from " + filter.kind().name() + " t"
-                + where(filter.condition("t", parameters), window.condition(order, "t", parameters))
-                + " order by " + order.terms("t", window.backwards());
+        Question question = Question.page(filter, order, window);
         return read(session -> Page.of(
-                parameters.bindTo(session.createSelectionQuery(query, Object.class)).setMaxResults(window.size() + 1)
-                        .getResultList().stream().map(Records::record).toList(),
+                query(session, question, Object.class).setMaxResults(window.size() + 1).getResultList().stream()
+                        .map(Records::record).toList(),
                 order, window));
     }
 
     /** How many records of a kind there are. */
     public long count(Filter filter) {
-        Parameters parameters = new Parameters();
-        String query = "select count(*) from " + filter.kind().name() + " t" + where(filter.condition("t", parameters));
-        return read(session -> parameters.bindTo(session.createSelectionQuery(query, Long.class)).getSingleResult());
+        return list(Question.count(filter), Long.class).get(0);
     }
 
     /** All records that a relation leads to from each of these, in their natural order. */
     public Map<String, List<Node>> related(Relation relation, Collection<String> sources) {
-        Parameters parameters = new Parameters();
-        Reach reach = Reach.of(relation, "");
-        String query = "select " + reach.source() + ", " + reach.target() + " from " + reach.from()
-                + where(reach.source() + " in " + parameters.add(sources))
-                + " order by " + Order.natural(relation.target()).terms(reach.target(), false);
-        return bySource(query, parameters);
+        return bySource(Question.related(relation, sources));
     }
 
     /** A page, for each of these, of the records that a relation leads to. */
     public Map<String, Page> related(Relation relation, Collection<String> sources, Filter filter, Order order,
             Window window) {
-        Parameters parameters = new Parameters();
-        Reach reach = Reach.of(relation, "");
-        String target = reach.target();
-        String rank = (reach.repeats() ? "dense_rank()" : "row_number()") + " over (partition by " + reach.source()
-                + " order by " + order.terms(target, window.backwards()) + ")";
-        String query = "select r.source, n from (select " + (reach.repeats() ? "distinct " : "") + reach.source()
-                + " as source, " + target + ".id as id, " + rank + " as place from " + reach.from()
-                + where(reach.source() + " in " + parameters.add(sources), filter.condition(target, parameters),
-                        window.condition(order, target, parameters))
-                + ") r join " + relation.target().name() + " n on n.id = r.id where r.place <= "
-                + parameters.add((long) window.size() + 1) + " order by r.source, r.place";
         Map<String, Page> pages = new HashMap<>();
-        Map<String, List<Node>> found = bySource(query, parameters);
+        Map<String, List<Node>> found = bySource(Question.related(relation, sources, filter, order, window));
         sources.forEach(source -> pages.put(source, Page.of(found.getOrDefault(source, List.of()), order, window)));
         return pages;
     }
 
     /** How many records a relation leads to from each of these. */
     public Map<String, Long> countRelated(Relation relation, Collection<String> sources, Filter filter) {
-        Parameters parameters = new Parameters();
-        Reach reach = Reach.of(relation, "");
-        String query = "select " + reach.source() + ", count(" + (reach.repeats() ? "distinct " : "") + reach.target()
-                + ".id) from " + reach.from()
-                + where(reach.source() + " in " + parameters.add(sources), filter.condition(reach.target(), parameters))
-                + " group by " + reach.source();
-        return read(session -> {
-            Map<String, Long> counts = new HashMap<>();
-            parameters.bindTo(session.createSelectionQuery(query, Object[].class)).getResultList()
-                    .forEach(row -> counts.put((String) row[0], (Long) row[1]));
-            return counts;
-        });
+        Map<String, Long> counts = new HashMap<>();
+        list(Question.countRelated(relation, sources, filter), Object[].class)
+                .forEach(row -> counts.put((String) row[0], (Long) row[1]));
+        return counts;
     }
 
-    private Map<String, List<Node>> bySource(String query, Parameters parameters) {
-        return read(session -> {
-            Map<String, List<Node>> found = new LinkedHashMap<>();
-            parameters.bindTo(session.createSelectionQuery(query, Object[].class)).getResultList().forEach(
-                    row -> found.computeIfAbsent((String) row[0], source -> new ArrayList<>()).add(record(row[1])));
-            return found;
-        });
+    private Map<String, List<Node>> bySource(Question question) {
+        Map<String, List<Node>> found = new LinkedHashMap<>();
+        list(question, Object[].class).forEach(
+                row -> found.computeIfAbsent((String) row[0], source -> new ArrayList<>()).add(record(row[1])));
+        return found;
+    }
+
+    private <R> List<R> list(Question question, Class<R> type) {
+        return read(session -> query(session, question, type).getResultList());
+    }
+
+    private static <R> SelectionQuery<R> query(StatelessSession session, Question question, Class<R> type) {
+        return question.parameters().bindTo(session.createSelectionQuery(question.text(), type));
     }
 
     private <R> R read(Function<StatelessSession, R> question) {
         try (StatelessSession session = sessions.openStatelessSession()) {
             return question.apply(session);
         }
-    }
-
-    private static String where(String... conditions) {
-        String all = Stream.of(conditions).filter(condition -> !condition.isEmpty()).collect(joining(" and "));
-        return all.isEmpty() ? "" : " where " + all;
     }
 
     /** A record that another one in the same answer refers to can come as the reference. */

@@ -1,0 +1,148 @@
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/**
+ * Measures how the packaged program starts, as a JVM application and as a native executable side by side: the time from the
+ * start of the process to the first GraphQL answer, and the memory it then has and has after a thousand queries.
+ *
+ * <p>
+ * {@code java src/bench/Startup.java [RUNS]}, in the folder of the project, on Linux. Every number is of this run; each
+ * program is started RUNS times (10 unless given), by turns.
+ */
+public class Startup {
+
+    private static final int QUERIES = 1000;
+
+    private static final String QUERY = """
+            {"query": "{ meeting(id: \\"istanbul-talks-2025-05\\") { title date { edtf inferred } \
+            participations(where: {role: [HEAD_OF_DELEGATION]}) { nodes { actor { name } onBehalfOf { name } \
+            citations { document { title } paragraph } } } } }"}""";
+
+    private static final String ANSWER = "{\"data\":{\"meeting\":{\"title\":";
+
+    /** What one start has shown. */
+    private record Run(double firstAnswer, double memoryThen, double memoryAfter) {
+    }
+
+    public static void main(String... arguments) throws Exception {
+        int runs = arguments.length == 0 ? 10 : Integer.parseInt(arguments[0]);
+        Map<String, List<Run>> results = new LinkedHashMap<>();
+        Map<String, List<String>> programs = programs();
+        for (int run = 0; run < runs; run++) {
+            for (Map.Entry<String, List<String>> program : programs.entrySet()) {
+                results.computeIfAbsent(program.getKey(), name -> new ArrayList<>()).add(run(program.getValue()));
+            }
+        }
+        System.out.printf("%d starts of each, by turns; minimum / median / maximum%n%n", runs);
+        System.out.printf("| | %s |%n|---|%s%n", String.join(" | ", results.keySet()), "---|".repeat(results.size()));
+        print("start to first answer, ms", results, Run::firstAnswer);
+        print("RSS after the first answer, MB", results, Run::memoryThen);
+        print("RSS after " + QUERIES + " queries, MB", results, Run::memoryAfter);
+        StringBuilder sizes = new StringBuilder("| size, MB |");
+        for (List<String> program : programs.values()) {
+            sizes.append(" %.1f |".formatted(size(Path.of(program.get(program.size() - 1)))));
+        }
+        System.out.println(sizes);
+    }
+
+    private static Map<String, List<String>> programs() throws IOException {
+        Map<String, List<String>> programs = new LinkedHashMap<>();
+        Path jar = Path.of("target/quarkus-app/quarkus-run.jar");
+        if (Files.exists(jar)) {
+            programs.put("JVM", List.of("java", "-jar", jar.toString()));
+        }
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            files.filter(file -> file.toString().endsWith("-runner"))
+                    .forEach(file -> programs.put("native", List.of(file.toAbsolutePath().toString())));
+        }
+        if (programs.isEmpty()) {
+            throw new IllegalStateException("Nothing is packaged in target: mvn -DskipTests package");
+        }
+        return programs;
+    }
+
+    private static Run run(List<String> command) throws Exception {
+        int port;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                .version(HttpClient.Version.HTTP_1_1).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(QUERY)).build();
+        long begin = System.nanoTime();
+        Process process = builder.start();
+        try {
+            awaitAnswer(client, request, process);
+            double firstAnswer = (System.nanoTime() - begin) / 1e6;
+            double memoryThen = memory(process);
+            for (int query = 0; query < QUERIES; query++) {
+                ask(client, request);
+            }
+            return new Run(firstAnswer, memoryThen, memory(process));
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
+    }
+
+    private static void awaitAnswer(HttpClient client, HttpRequest request, Process process) throws Exception {
+        while (true) {
+            try {
+                ask(client, request);
+                return;
+            } catch (IOException notYet) {
+                if (!process.isAlive()) {
+                    throw new IllegalStateException("The program has ended with " + process.exitValue());
+                }
+                Thread.sleep(1);
+            }
+        }
+    }
+
+    private static void ask(HttpClient client, HttpRequest request) throws IOException, InterruptedException {
+        String answer = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        if (!answer.startsWith(ANSWER)) {
+            throw new IllegalStateException("Unexpected answer: " + answer);
+        }
+    }
+
+    private static double memory(Process process) throws IOException {
+        String resident = Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:")).findFirst().orElseThrow();
+        return Integer.parseInt(resident.replaceAll("\\D", "")) * 1024 / 1e6;
+    }
+
+    /** Of the program as it is deployed: the executable, or the folder of jars. */
+    private static double size(Path program) throws IOException {
+        Path root = program.getFileName().toString().endsWith(".jar") ? program.getParent() : program;
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum() / 1e6;
+        }
+    }
+
+    private static void print(String name, Map<String, List<Run>> results, ToDoubleFunction<Run> figure) {
+        StringBuilder line = new StringBuilder("| " + name + " |");
+        for (List<Run> runs : results.values()) {
+            double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
+            double median = (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+            line.append(" %.0f / %.0f / %.0f |".formatted(sorted[0], median, sorted[sorted.length - 1]));
+        }
+        System.out.println(line);
+    }
+}
