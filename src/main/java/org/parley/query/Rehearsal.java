@@ -27,6 +27,7 @@ import org.parley.metamodel.Relation;
 class Rehearsal {
 
     private static final List<String> IDS = List.of("id");
+    private static final Window FIRST = Window.of(null, null, null, null);
 
     void rehearse(@Observes @Initialized(ApplicationScoped.class) Object event) {
         if (ImageMode.current() == ImageMode.NATIVE_BUILD) {
@@ -43,64 +44,45 @@ class Rehearsal {
         return parser.getNumberOfSyntaxErrors();
     }
 
-    /** One of every sort. */
+    /** One of every sort, but not all that can be combined: what the parser remembers of that would fill the executable. */
     static List<Question> questions() {
         List<Question> questions = new ArrayList<>();
-        Metamodel.get().kinds().forEach(kind -> {
+        for (Kind kind : Metamodel.get().kinds()) {
+            Order order = Order.natural(kind);
+            Filter everything = new Filter(kind, Map.of());
             questions.add(Question.byId(kind, IDS));
-            for (Filter filter : filters(kind)) {
-                questions.add(Question.count(filter));
-                for (Order order : orders(kind)) {
-                    windows(order).forEach(window -> questions.add(Question.page(filter, order, window)));
-                }
-            }
-        });
+            questions.add(Question.count(everything));
+            questions.add(Question.page(everything, order, FIRST));
+            questions.add(Question.page(everything, order, new Window(1, cursor(order), null, false)));
+            terms(kind).forEach((key, value) -> questions.add(
+                    Question.page(new Filter(kind, Map.of(key, value)), order, FIRST)));
+        }
         for (Relation relation : Metamodel.get().relations()) {
+            Filter everything = new Filter(relation.target(), Map.of());
             questions.add(Question.related(relation, IDS));
-            for (Filter filter : filters(relation.target())) {
-                questions.add(Question.countRelated(relation, IDS, filter));
-                for (Order order : orders(relation.target())) {
-                    windows(order).forEach(
-                            window -> questions.add(Question.related(relation, IDS, filter, order, window)));
-                }
-            }
+            questions.add(Question.countRelated(relation, IDS, everything));
+            questions.add(Question.related(relation, IDS, everything, Order.natural(relation.target()), FIRST));
         }
         return questions;
     }
 
-    /** Everything, and what a filter with all terms leaves. */
-    private static List<Filter> filters(Kind kind) {
+    /** What a filter can hold. */
+    private static Map<String, Object> terms(Kind kind) {
         Map<String, Object> terms = new LinkedHashMap<>();
-        terms.put(Filter.Term.ID.key(), IDS);
         terms.put(Filter.Term.TEXT.key(), "text");
-        if (kind.isAbstract()) {
-            terms.put(Filter.Term.TYPE.key(), kind.concrete());
-        }
         if (kind.date().isPresent()) {
             terms.put(Filter.Term.FROM.key(), LocalDate.EPOCH);
-            terms.put(Filter.Term.UNTIL.key(), LocalDate.EPOCH);
         }
         Filter.attributes(kind).forEach(attribute -> terms.put(attribute.name(),
                 attribute.type().isEnum() ? List.of(attribute.type().getEnumConstants()) : Boolean.TRUE));
         kind.relations().forEach(relation -> terms.put(relation.singular(), IDS));
-        Map<String, Object> plain = Map.copyOf(terms);
-        terms.put(Filter.Term.AND.key(), List.of(plain, plain));
-        terms.put(Filter.Term.OR.key(), List.of(plain, plain));
-        terms.put(Filter.Term.NOT.key(), plain);
-        return List.of(new Filter(kind, Map.of()), new Filter(kind, terms));
+        return terms;
     }
 
-    private static List<Order> orders(Kind kind) {
-        Order natural = Order.natural(kind);
-        return List.of(natural, new Order(natural.by(), !natural.descending()));
-    }
-
-    /** The first page, and the last one between two cursors. */
-    private static List<Window> windows(Order order) {
+    private static String cursor(Order order) {
         List<Object> values = order.by().isId() ? List.of("id")
                 : order.by().isDate() ? List.of(LocalDate.EPOCH, LocalDate.EPOCH, "id")
                 : order.by().type() == Integer.class ? List.of(1, "id") : List.of("text", "id");
-        String cursor = Cursor.of(values, order);
-        return List.of(Window.of(null, null, null, null), Window.of(null, cursor, 1, cursor));
+        return Cursor.of(values, order);
     }
 }
