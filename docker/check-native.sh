@@ -28,7 +28,7 @@ root=$(mktemp -d)
 program=
 clean() {
   [ -z "$program" ] || kill -9 "$program" 2> /dev/null || true
-  rm -rf "$root" "$root.log"
+  rm -rf --one-file-system "$root" "$root.log"
 }
 trap clean EXIT
 chmod 755 "$root"
@@ -38,7 +38,11 @@ for file in $needed; do
 done
 cp "$executable" "$root/parley"
 
-env -i PORT="$port" QUARKUS_HTTP_HOST=127.0.0.1 "$(command -v chroot)" --userspec="$user:$user" "$root" /parley > "$root.log" 2>&1 &
+# Every container has these two.
+mkdir "$root/proc" "$root/dev"
+start='mount --bind /proc "$1/proc" && mount --bind /dev "$1/dev" && exec env -i PORT="$3" QUARKUS_HTTP_HOST=127.0.0.1 '
+start+='"$(command -v chroot)" --userspec="$2:$2" "$1" /parley'
+unshare --mount sh -c "$start" sh "$root" "$user" "$port" > "$root.log" 2>&1 &
 program=$!
 for _ in $(seq 100); do
   answer=$(curl -s "http://127.0.0.1:$port/q/health/ready" || true)
