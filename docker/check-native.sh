@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs the native executable as its container does, without a container engine: as a user without rights, in a folder that
-# holds nothing but the executable and the libraries of the base image, and to which nothing can be written.
+# Runs the native executable as its container does, without a container engine: as a user without rights, in a folder
+# that holds nothing but the executable and the libraries of the base image, and to which nothing can be written.
 #   docker/check-native.sh target/parley-0.1.0-runner
 set -euo pipefail
 executable=$1

@@ -23,14 +23,14 @@ final class Surroundings {
         return Optional.of("PORT is \"" + port + "\"; expected a number from 0 (any free port) to " + LAST_PORT);
     }
 
-    /** Pages are served by way of temporary files. Where there can be none, everything else still works. */
+    /** Pages are served by way of temporary files; where there can be none, everything else still works. */
     static void adapt() {
         File folder = new File(System.getProperty("java.io.tmpdir"));
         if (!folder.isDirectory() || !folder.canWrite()) {
             System.setProperty("quarkus.vertx.caching", "false");
             System.setProperty("quarkus.vertx.classpath-resolving", "false");
-            Logger.getLogger(Surroundings.class).warnf("GraphQL is served, but no pages, since there can be no files in %s; "
-                    + "mount a folder there, or name another one by -Djava.io.tmpdir", folder);
+            Logger.getLogger(Surroundings.class).warnf("GraphQL is served, but no pages, since there can be no files "
+                    + "in %s; mount a folder there, or name another one by -Djava.io.tmpdir", folder);
         }
     }
 }

@@ -27,7 +27,8 @@ import io.restassured.path.json.JsonPath;
 class ShutdownIT {
 
     private static final int REQUESTS = 200;
-    private static final String QUERY = "{\"query\": \"{ facts(first: 100) { totalCount nodes { id citations { paragraph } } } }\"}";
+    private static final String QUERY =
+            "{\"query\": \"{ facts(first: 100) { totalCount nodes { id citations { paragraph } } } }\"}";
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 

@@ -38,8 +38,8 @@ class StartUpIT {
             assertEquals(1, program.exitCode());
             List<String> errors = program.output().lines().filter(line -> !line.contains(" INFO ")).toList();
             assertEquals(1, errors.size(), program.output());
-            assertTrue(errors.get(0).contains("Port " + other.getLocalPort() + " seems to be in use by another process"),
-                    program.output());
+            String expected = "Port " + other.getLocalPort() + " seems to be in use by another process";
+            assertTrue(errors.get(0).contains(expected), program.output());
         }
     }
 
@@ -62,8 +62,8 @@ class StartUpIT {
     void noFolderForTemporaryFiles() throws Exception {
         try (PackagedProgram program = new PackagedProgram(Map.of("PORT", "0"), "-Djava.io.tmpdir=target/missing")) {
             URI address = program.address();
-            assertTrue(program.output().contains("GraphQL is served, but no pages, since there can be no files in target/missing"),
-                    program.output());
+            String expected = "GraphQL is served, but no pages, since there can be no files in target/missing";
+            assertTrue(program.output().contains(expected), program.output());
             given().baseUri(address.toString()).queryParam("query", "{ place(id: \"istanbul\") { name } }").when()
                     .get("/graphql").then().statusCode(200).body("data.place.name", equalTo("Istanbul"));
             given().baseUri(address.toString()).when().get("/").then().statusCode(404);

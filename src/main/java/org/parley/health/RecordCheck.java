@@ -10,8 +10,8 @@ import org.parley.dataset.CurrentDataset;
 import org.parley.dataset.Dataset;
 
 /**
- * The program is ready when it has a record to serve. It says which one by its fingerprint, and how many records of each
- * kind it holds, so that a deployment can be seen to serve what it should.
+ * The program is ready when it has a record to serve. It says which one by its fingerprint, and how many records of
+ * each kind it holds, so that a deployment can be seen to serve what it should.
  */
 @Readiness
 @Singleton

@@ -27,9 +27,11 @@ class HealthTest {
 
     @Test
     void readyWithTheFingerprintAndTheCountsOfTheRecord() {
-        Map<String, Object> data = up("/q/health/ready").body("checks.name", containsInAnyOrder("record", "Graceful Shutdown"))
-                .extract().jsonPath().getMap("checks.find { it.name == 'record' }.data");
-        JsonPath dataset = Endpoint.ask("{ dataset { fingerprint counts { kind count } } }").setRootPath("data.dataset");
+        Map<String, Object> data = up("/q/health/ready")
+                .body("checks.name", containsInAnyOrder("record", "Graceful Shutdown")).extract().jsonPath()
+                .getMap("checks.find { it.name == 'record' }.data");
+        JsonPath dataset = Endpoint.ask("{ dataset { fingerprint counts { kind count } } }")
+                .setRootPath("data.dataset");
         Map<String, Object> expected = new TreeMap<>(Map.of("fingerprint", dataset.getString("fingerprint")));
         dataset.<Map<String, Object>>getList("counts")
                 .forEach(count -> expected.put((String) count.get("kind"), count.get("count")));
