@@ -13,14 +13,11 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 import io.quarkus.test.junit.QuarkusTest;
 
 /** As an AWS Lambda function the program answers events of an HTTP API, as they are and with bodies in base64. */
 @QuarkusTest
-@EnabledIfSystemProperty(named = "quarkus.lambda.mock-event-server.test-port", matches = "[0-9]+",
-        disabledReason = "only the profile lambda makes the program a function")
 class EventsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
