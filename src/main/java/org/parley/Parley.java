@@ -20,10 +20,19 @@ public final class Parley {
         // messages are part of answers, and those are the same wherever the program runs
         Locale.setDefault(Locale.ENGLISH);
         if (arguments.length == 0) {
-            Quarkus.run(arguments);
+            serve();
         } else {
             System.exit(new Commands(utf8(FileDescriptor.out), utf8(FileDescriptor.err)).run(List.of(arguments)));
         }
+    }
+
+    private static void serve() {
+        Surroundings.problemWith(System.getenv("PORT")).ifPresent(problem -> {
+            utf8(FileDescriptor.err).println(problem);
+            System.exit(1);
+        });
+        Surroundings.adapt();
+        Quarkus.run();
     }
 
     /** Output is UTF-8 everywhere, like the seed files, so that a schema can be written to a file. */

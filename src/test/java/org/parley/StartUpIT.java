@@ -1,0 +1,78 @@
+package org.parley;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The packaged program takes what it finds where it is started, or says in one line why not. */
+class StartUpIT {
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "http", "-1", "65536", "8080 " })
+    void aPortThatIsNone(String port) throws Exception {
+        try (PackagedProgram program = new PackagedProgram(Map.of("PORT", port))) {
+            assertEquals(1, program.exitCode());
+            assertEquals("PORT is \"" + port + "\"; expected a number from 0 (any free port) to 65535",
+                    program.output().strip());
+        }
+    }
+
+    @Test
+    void aBusyPort() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+                PackagedProgram program = new PackagedProgram(Map.of("PORT", "" + other.getLocalPort()))) {
+            assertEquals(1, program.exitCode());
+            List<String> errors = program.output().lines().filter(line -> !line.contains(" INFO ")).toList();
+            assertEquals(1, errors.size(), program.output());
+            String expected = "Port " + other.getLocalPort() + " seems to be in use by another process";
+            assertTrue(errors.get(0).contains(expected), program.output());
+        }
+    }
+
+    @Test
+    void theGivenPortAndLogsThatAreLinesOfJson() throws Exception {
+        int port = freePort();
+        try (PackagedProgram program = new PackagedProgram(
+                Map.of("PORT", "" + port, "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true"))) {
+            assertEquals(URI.create("http://127.0.0.1:" + port), program.address());
+            ObjectMapper json = new ObjectMapper();
+            for (String line : program.output().lines().toList()) {
+                JsonNode record = json.readTree(line);
+                assertEquals("INFO", record.path("level").asText(), line);
+                assertTrue(record.path("message").isTextual(), line);
+            }
+        }
+    }
+
+    @Test
+    void noFolderForTemporaryFiles() throws Exception {
+        try (PackagedProgram program = new PackagedProgram(Map.of("PORT", "0"), "-Djava.io.tmpdir=/dev/null/none")) {
+            URI address = program.address();
+            String expected = "GraphQL is served, but no pages, since there can be no files in /dev/null/none";
+            assertTrue(program.output().contains(expected), program.output());
+            given().baseUri(address.toString()).queryParam("query", "{ place(id: \"istanbul\") { name } }").when()
+                    .get("/graphql").then().statusCode(200).body("data.place.name", equalTo("Istanbul"));
+            given().baseUri(address.toString()).when().get("/").then().statusCode(404);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.parley.lambda;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+/** As an AWS Lambda function the program answers events of an HTTP API, as they are and with bodies in base64. */
+@QuarkusTest
+class EventsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String QUERY = "{\"query\": \"{ place(id: \\\"kyiv\\\") { name } }\"}";
+    private static final String ANSWER = "{\"data\":{\"place\":{\"name\":\"Kyiv\"}}}";
+
+    @Test
+    void aBodyAsItIs() throws IOException {
+        assertEquals(ANSWER, body(answer("POST", "/graphql", Map.of("body", QUERY))));
+    }
+
+    @Test
+    void aBodyInBase64() throws IOException {
+        String body = Base64.getEncoder().encodeToString(QUERY.getBytes(StandardCharsets.UTF_8));
+        assertEquals(ANSWER, body(answer("POST", "/graphql", Map.of("body", body, "isBase64Encoded", true))));
+    }
+
+    @Test
+    void aQueryInTheAddress() throws IOException {
+        String query = "query=%7Bplace(id%3A%22kyiv%22)%7Bname%7D%7D";
+        assertEquals(ANSWER, body(answer("GET", "/graphql", Map.of("rawQueryString", query))));
+    }
+
+    @Test
+    void pages() throws IOException {
+        assertTrue(body(answer("GET", "/", Map.of())).contains("<title>Parley"));
+        assertTrue(body(answer("GET", "/q/graphql-ui/", Map.of())).contains("<html"));
+    }
+
+    @Test
+    void whatIsNotThere() throws IOException {
+        assertEquals(404, answer("GET", "/nothing", Map.of()).path("statusCode").asInt());
+    }
+
+    private static JsonNode answer(String method, String path, Map<String, Object> more) throws IOException {
+        Map<String, Object> event = new HashMap<>(Map.of("version", "2.0", "rawPath", path,
+                "headers", Map.of("content-type", "application/json"),
+                "requestContext", Map.of("http", Map.of("method", method, "path", path, "sourceIp", "192.0.2.1"))));
+        event.putAll(more);
+        return JSON.readTree(given().contentType("application/json").body(JSON.writeValueAsBytes(event)).when()
+                .post("/_lambda_").then().statusCode(200).extract().asByteArray());
+    }
+
+    private static String body(JsonNode answer) {
+        assertEquals(200, answer.path("statusCode").asInt(), answer::toString);
+        String body = answer.path("body").asText();
+        return answer.path("isBase64Encoded").asBoolean()
+                ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8)
+                : body;
+    }
+}
