@@ -1,5 +1,6 @@
 package org.parley;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -15,6 +16,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The packaged program, a jar or an executable, as a process of its own: for tests of how it starts and ends. */
 final class PackagedProgram implements AutoCloseable {
@@ -25,17 +27,19 @@ final class PackagedProgram implements AutoCloseable {
     private final Path output;
     private final Process process;
 
-    /** Starts it with environment variables and options such as {@code -Dname=value}. */
-    PackagedProgram(Map<String, String> environment, String... options) throws IOException {
+    /** Starts it with environment variables, and with options such as {@code -Dname=value} or a command. */
+    PackagedProgram(Map<String, String> environment, String... arguments) throws IOException {
         output = Files.createTempFile(TARGET, "program", ".log");
-        ProcessBuilder builder = new ProcessBuilder(command(List.of(options))).redirectErrorStream(true)
+        ProcessBuilder builder = new ProcessBuilder(command(arguments)).redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().putAll(environment);
         process = builder.start();
     }
 
-    private static List<String> command(List<String> options) throws IOException {
+    private static List<String> command(String... arguments) throws IOException {
+        Map<Boolean, List<String>> split = Stream.of(arguments)
+                .collect(partitioningBy(argument -> argument.startsWith("-")));
         Properties artifact = new Properties();
         try (var reader = Files.newBufferedReader(TARGET.resolve("quarkus-artifact.properties"))) {
             artifact.load(reader);
@@ -44,12 +48,13 @@ final class PackagedProgram implements AutoCloseable {
         List<String> command = new ArrayList<>();
         if (artifact.getProperty("type").equals("native")) {
             command.add(path);
-            command.addAll(options);
+            command.addAll(split.get(true));
         } else {
             command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
-            command.addAll(options);
+            command.addAll(split.get(true));
             command.addAll(List.of("-jar", path));
         }
+        command.addAll(split.get(false));
         return command;
     }
 

@@ -2,6 +2,7 @@ package org.parley;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +31,46 @@ class StartUpIT {
             assertEquals(1, program.exitCode());
             assertEquals("PORT is \"" + port + "\"; expected a number from 0 (any free port) to 65535",
                     program.output().strip());
+        }
+    }
+
+    @Test
+    void aRecordWithProblems() throws Exception {
+        Path broken = Path.of("src/test/resources/broken/several-in-one-go");
+        assertRefused(broken.resolve("seeds"), Files.readString(broken.resolve("expected.txt")).strip());
+    }
+
+    @Test
+    void aRecordThatIsNotThere() throws Exception {
+        assertRefused(Path.of("target/nowhere"), "target/nowhere: there is no such folder");
+    }
+
+    @Test
+    void aRecordThatIsNoFolder() throws Exception {
+        assertRefused(Path.of("pom.xml"), "pom.xml: is not a folder");
+    }
+
+    @Test
+    void aRecordThatIsEmpty() throws Exception {
+        assertRefused(Files.createDirectories(Path.of("target/empty")), "empty: has no seed files");
+    }
+
+    private static void assertRefused(Path seeds, String problems) throws Exception {
+        try (PackagedProgram program = new PackagedProgram(Map.of("PORT", "0", "PARLEY_SEEDS", seeds.toString()))) {
+            assertEquals(1, program.exitCode());
+            assertEquals(problems, program.output().strip());
+        }
+    }
+
+    @Test
+    void anotherRecordThanThePackedOne() throws Exception {
+        try (PackagedProgram program = new PackagedProgram(
+                Map.of("PORT", "0", "PARLEY_SEEDS", "src/test/resources/seeds-small"))) {
+            given().baseUri(program.address().toString())
+                    .queryParam("query", "{ place(id: \"zenda\") { name } istanbul: place(id: \"istanbul\") { id } }")
+                    .when().get("/graphql").then().statusCode(200)
+                    .body("data.place.name", equalTo("Zenda"))
+                    .body("data.istanbul", nullValue());
         }
     }
 

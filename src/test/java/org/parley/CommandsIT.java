@@ -1,0 +1,47 @@
+package org.parley;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+/** What the packaged program does for record keepers. */
+class CommandsIT {
+
+    @Test
+    void check() throws Exception {
+        assertPrints(0, "src/test/resources/seeds-small: 74 records, fingerprint a1eef1d3b58c, no problems",
+                "check", "src/test/resources/seeds-small");
+    }
+
+    @Test
+    void checkOfARecordWithProblems() throws Exception {
+        Path broken = Path.of("src/test/resources/broken/several-in-one-go");
+        assertPrints(1, Files.readString(broken.resolve("expected.txt")).strip(),
+                "check", broken.resolve("seeds").toString());
+    }
+
+    @Test
+    void schema() throws Exception {
+        assertPrints(0, Files.readString(Path.of("seeds/schema.json")).strip(), "schema");
+    }
+
+    @Test
+    void anythingElse() throws Exception {
+        try (PackagedProgram program = new PackagedProgram(Map.of(), "help")) {
+            assertEquals(2, program.exitCode());
+            assertTrue(program.output().startsWith("usage:"), program.output());
+        }
+    }
+
+    private static void assertPrints(int exitCode, String output, String... arguments) throws Exception {
+        try (PackagedProgram program = new PackagedProgram(Map.of(), arguments)) {
+            assertEquals(exitCode, program.exitCode());
+            assertEquals(output, program.output().strip());
+        }
+    }
+}
