@@ -1,0 +1,34 @@
+package org.parley.http;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import graphql.ExecutionInput;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+
+/** Remembers queries that were parsed and found to fit the schema, so that this is done once. */
+final class ParsedQueries implements PreparsedDocumentProvider {
+
+    /** The most characters that the texts of all remembered queries have. What is parsed takes some ten times as much. */
+    private static final int MOST_CHARACTERS = 1_000_000;
+
+    private final Cache<String, PreparsedDocumentEntry> parsed = Caffeine.newBuilder().executor(Runnable::run)
+            .maximumWeight(MOST_CHARACTERS).weigher((String query, PreparsedDocumentEntry entry) -> query.length()).build();
+
+    @Override
+    public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
+            Function<ExecutionInput, PreparsedDocumentEntry> parser) {
+        PreparsedDocumentEntry entry = parsed.getIfPresent(input.getQuery());
+        if (entry == null) {
+            entry = parser.apply(input);
+            if (!entry.hasErrors()) {
+                parsed.put(input.getQuery(), entry);
+            }
+        }
+        return CompletableFuture.completedFuture(entry);
+    }
+}
