@@ -26,7 +26,6 @@ import graphql.schema.GraphQLSchema;
 final class CodedErrors extends SimplePerformantInstrumentation {
 
     private static final String CODE = "code";
-    private static final Pattern PARSED_VALUE = Pattern.compile("\\b\\w+Value\\{\\w+='?([^'}]*)'?\\}");
     private static final Pattern UNKNOWN_ENUM_VALUE = Pattern.compile("\\benum '(\\w+)'");
 
     static Map<String, Object> code(ErrorCode code) {
@@ -64,7 +63,7 @@ final class CodedErrors extends SimplePerformantInstrumentation {
 
     /** The message as a client understands it, with the values of an enum where one was asked for that it has not. */
     private static String message(GraphQLError error, GraphQLSchema schema) {
-        String message = PARSED_VALUE.matcher(error.getMessage()).replaceAll("$1");
+        String message = Wording.of(error.getMessage());
         Matcher unknown = UNKNOWN_ENUM_VALUE.matcher(message);
         if (unknown.find() && schema.getType(unknown.group(1)) instanceof GraphQLEnumType type) {
             return message + type.getValues().stream().map(GraphQLEnumValueDefinition::getName)

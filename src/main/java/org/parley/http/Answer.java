@@ -1,14 +1,13 @@
 package org.parley.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.parley.error.ErrorCode;
 
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
-import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 
 /**
@@ -50,7 +49,11 @@ record Answer(int status, String outcome, Map<String, String> headers, byte[] bo
 
     /** The answer to a request that GraphQL was not asked. */
     static Answer refusal(ErrorCode code, String message, MediaType type) {
-        return of(failed(code, message), type, code.status(), code.name());
+        ExecutionResult failed = ExecutionResultImpl.newExecutionResult().addError(GraphqlErrorBuilder.newError()
+                .message("%s", message).extensions(Map.of("code", code.name())).build()).build();
+        // clients that know nothing but 200 are to understand that they can send the query along
+        boolean part = code == ErrorCode.PERSISTED_QUERY_NOT_FOUND || code == ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED;
+        return part ? of(failed, type) : of(failed, type, code.status(), code.name());
     }
 
     /** The answer to a client that has the right one already. */
@@ -63,15 +66,13 @@ record Answer(int status, String outcome, Map<String, String> headers, byte[] bo
         return new Answer(204, OK, Map.of(), NO_BODY);
     }
 
-    /** A result that is one error. */
-    static ExecutionResult failed(ErrorCode code, String message) {
-        GraphQLError error = GraphqlErrorBuilder.newError().message("%s", message).extensions(Map.of("code", code.name()))
-                .build();
-        return ExecutionResultImpl.newExecutionResult().errors(List.of(error)).build();
+    private static Answer of(ExecutionResult result, MediaType type, int status, String outcome) {
+        return new Answer(status, outcome, Map.of("Content-Type", type.contentType()), JsonText.of(result).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Answer of(ExecutionResult result, MediaType type, int status, String outcome) {
-        return new Answer(status, outcome, Map.of("Content-Type", type.contentType()), ResultWriter.write(result));
+    /** Whether it is all that was asked for. */
+    boolean isWhole() {
+        return outcome.equals(OK);
     }
 
     /** The same with another header. */

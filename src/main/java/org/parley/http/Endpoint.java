@@ -1,10 +1,10 @@
 package org.parley.http;
 
+import org.parley.dataset.CurrentDataset;
 import org.parley.error.ErrorCode;
 
-import io.vertx.core.http.HttpMethod;
+import graphql.ExecutionResult;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 
 /** Answers requests whose headers and size are good. */
@@ -12,30 +12,58 @@ import jakarta.inject.Singleton;
 final class Endpoint {
 
     private final QueryExecution execution;
-    private final HttpSettings settings;
+    private final Queries queries;
+    private final Caching caching;
+    private final CurrentDataset dataset;
+    private final int maxQueryLength;
 
-    Endpoint(QueryExecution execution, HttpSettings settings) {
+    Endpoint(QueryExecution execution, Caching caching, CurrentDataset dataset, HttpSettings settings) {
         this.execution = execution;
-        this.settings = settings;
+        this.queries = Queries.of(settings);
+        this.caching = caching;
+        this.dataset = dataset;
+        this.maxQueryLength = settings.maxQueryLength();
     }
 
-    Answer answer(RoutingContext context, MediaType type) {
-        GraphQLRequest request = read(context);
-        if (request.query() == null || request.query().isBlank()) {
+    /** Reads, checks and executes; takes as long as that takes. */
+    Answer answer(Exchange exchange) {
+        exchange.ask(queries.complete(read(exchange)));
+        check(exchange.asked().query());
+        return exchange.isPost() || !caching.isLasting(exchange.asked()) ? execute(exchange) : lasting(exchange);
+    }
+
+    private static GraphQLRequest read(Exchange exchange) {
+        return exchange.isPost() ? RequestReader.body(exchange.body())
+                : RequestReader.parameters(exchange.request().query());
+    }
+
+    private void check(String query) {
+        if (query == null || query.isBlank()) {
             throw new RefusedRequest(ErrorCode.BAD_REQUEST, "query is missing");
         }
-        if (request.query().length() > settings.maxQueryLength()) {
-            throw new RefusedRequest(ErrorCode.QUERY_TOO_LONG,
-                    "the query has more than " + settings.maxQueryLength() + " characters");
+        if (query.length() > maxQueryLength) {
+            throw new RefusedRequest(ErrorCode.QUERY_TOO_LONG, "the query has more than " + maxQueryLength + " characters");
         }
-        return Answer.of(execution.execute(request), type);
     }
 
-    private static GraphQLRequest read(RoutingContext context) {
-        HttpServerRequest request = context.request();
-        if (request.method() != HttpMethod.POST) {
-            return RequestReader.parameters(request.query());
+    private Answer execute(Exchange exchange) {
+        ExecutionResult result = execution.execute(exchange.asked());
+        queries.executed(exchange.asked(), result);
+        return Answer.of(result, exchange.mediaType());
+    }
+
+    /** An answer that caches can keep, unless it has errors, or the dataset changed while it was found. */
+    private Answer lasting(Exchange exchange) {
+        HttpServerRequest request = exchange.request();
+        CurrentDataset.Reading reading = dataset.read();
+        EntityTag tag = caching.tag(reading, exchange);
+        if (Caching.hasAlready(request, tag) && reading.isOfOneDataset()) {
+            return caching.lasting(Answer.notModified(), tag);
         }
-        return RequestReader.body(context.body().buffer() == null ? new byte[0] : context.body().buffer().getBytes());
+        Answer answer = execute(exchange);
+        if (!answer.isWhole() || !reading.isOfOneDataset()) {
+            return answer;
+        }
+        return caching.lasting(Caching.wantsNone(request) ? Answer.notModified() : answer, tag);
     }
 }

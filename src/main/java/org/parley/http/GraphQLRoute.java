@@ -8,11 +8,9 @@ import org.parley.error.ErrorCode;
 
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.configuration.MemorySize;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -31,15 +29,17 @@ final class GraphQLRoute {
     private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
 
     private final Endpoint endpoint;
+    private final Caching caching;
     private final HttpSettings settings;
     private final String path;
     private final long maxBodySize;
     private final Semaphore free;
 
-    GraphQLRoute(Endpoint endpoint, HttpSettings settings,
+    GraphQLRoute(Endpoint endpoint, Caching caching, HttpSettings settings,
             @ConfigProperty(name = "quarkus.smallrye-graphql.root-path") String path,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
         this.endpoint = endpoint;
+        this.caching = caching;
         this.settings = settings;
         this.path = path.startsWith("/") ? path : "/" + path;
         this.maxBodySize = maxBodySize.asLongValue();
@@ -49,23 +49,24 @@ final class GraphQLRoute {
     void mount(@Observes Router router) {
         router.route(path).order(ORDER).handler((PlatformHandler) this::admit)
                 .handler(BodyHandler.create(false).setBodyLimit(maxBodySize)).handler(this::answer)
-                .failureHandler(this::fail);
+                .failureHandler(this::refuse);
     }
 
     /** Lets through what can be a request. */
     private void admit(RoutingContext context) {
-        HttpServerRequest request = context.request();
+        Exchange exchange = Exchange.of(context);
+        HttpServerRequest request = exchange.request();
         if (request.method() == HttpMethod.OPTIONS) {
-            send(Answer.noContent().with("Allow", ALLOWED), context);
+            send(Answer.noContent().with("Allow", ALLOWED), exchange);
             return;
         }
         if (!METHODS.contains(request.method())) {
             throw new RefusedRequest(ErrorCode.METHOD_NOT_ALLOWED, "the method must be one of " + ALLOWED);
         }
-        context.put(MediaType.class.getName(), MediaType.accepted(context.parsedHeaders())
+        exchange.accept(MediaType.accepted(context.parsedHeaders())
                 .orElseThrow(() -> new RefusedRequest(ErrorCode.NOT_ACCEPTABLE, "an answer can be "
                         + MediaType.GRAPHQL_RESPONSE.contentType() + " or " + MediaType.JSON.contentType())));
-        if (request.method() == HttpMethod.POST && (!MediaType.isReadable(context.parsedHeaders().contentType())
+        if (exchange.isPost() && (!MediaType.isReadable(context.parsedHeaders().contentType())
                 || request.headers().contains(HttpHeaders.CONTENT_ENCODING))) {
             throw new RefusedRequest(ErrorCode.UNSUPPORTED_MEDIA_TYPE,
                     "the body must be " + MediaType.JSON.contentType() + ", and not compressed");
@@ -77,22 +78,23 @@ final class GraphQLRoute {
         if (!free.tryAcquire()) {
             throw new RefusedRequest(ErrorCode.SERVER_BUSY, "the server is busy; try again later");
         }
-        context.vertx().executeBlocking(() -> endpoint.answer(context, mediaType(context)), false).onComplete(done -> {
+        Exchange exchange = Exchange.of(context);
+        context.vertx().executeBlocking(() -> endpoint.answer(exchange), false).onComplete(done -> {
             free.release();
             if (done.succeeded()) {
-                send(done.result(), context);
+                send(done.result(), exchange);
             } else {
                 context.fail(done.cause());
             }
         });
     }
 
-    private void fail(RoutingContext context) {
-        send(refusal(context), context);
+    private void refuse(RoutingContext context) {
+        Exchange exchange = Exchange.of(context);
+        send(refusal(context, exchange.mediaType()), exchange);
     }
 
-    private Answer refusal(RoutingContext context) {
-        MediaType type = mediaType(context);
+    private Answer refusal(RoutingContext context, MediaType type) {
         if (context.failure() instanceof RefusedRequest refused) {
             Answer answer = Answer.refusal(refused.code(), refused.getMessage(), type);
             return switch (refused.code()) {
@@ -109,21 +111,7 @@ final class GraphQLRoute {
         return Answer.refusal(ErrorCode.INTERNAL_SERVER_ERROR, "an error inside the server; it has been logged", type);
     }
 
-    private static void send(Answer answer, RoutingContext context) {
-        HttpServerResponse response = context.response();
-        if (response.ended() || response.closed()) {
-            return;
-        }
-        response.setStatusCode(answer.status());
-        answer.headers().forEach(response::putHeader);
-        if (answer.body().length == 0 || context.request().method() == HttpMethod.HEAD) {
-            response.end();
-        } else {
-            response.end(Buffer.buffer(answer.body()));
-        }
-    }
-
-    private static MediaType mediaType(RoutingContext context) {
-        return context.get(MediaType.class.getName(), MediaType.JSON);
+    private void send(Answer answer, Exchange exchange) {
+        exchange.send(caching.toSend(answer));
     }
 }

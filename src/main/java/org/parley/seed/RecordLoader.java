@@ -30,13 +30,13 @@ public class RecordLoader {
 
     /** Replaces the whole record in one transaction, so that others see the old or the new one and nothing between. */
     public void replace(Seeds seeds) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            if (dataset.current() != null) {
-                clear();
-            }
-            seeds.records().forEach(database::persist);
-        });
-        dataset.replace(new Dataset(seeds.fingerprint(), seeds.counts(), Instant.now()));
+        dataset.replace(new Dataset(seeds.fingerprint(), seeds.counts(), Instant.now()),
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    if (dataset.current() != null) {
+                        clear();
+                    }
+                    seeds.records().forEach(database::persist);
+                }));
     }
 
     /** Removes first what ties records of one kind to others of any kind, then the records before those they refer to. */

@@ -2,7 +2,6 @@ package org.parley.http;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,32 +13,45 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 
-/** Writes the result of a request as JSON, as the GraphQL specification says under "Response". */
-final class ResultWriter {
+/** Writes JSON: the result of a request as the GraphQL specification says under "Response", and values. */
+final class JsonText {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonGenerator json;
 
-    private ResultWriter(JsonGenerator json) {
+    private JsonText(JsonGenerator json) {
         this.json = json;
     }
 
-    /** The bytes of an answer's body. */
-    static byte[] write(ExecutionResult result) {
+    private interface Content {
+        void write(JsonText text) throws IOException;
+    }
+
+    /** A result. */
+    static String of(ExecutionResult result) {
+        return text(json -> json.result(result));
+    }
+
+    /** A value that was read from JSON, or that GraphQL has made of one of its own. */
+    static String of(Object value) {
+        return text(json -> json.value(value));
+    }
+
+    private static String text(Content content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
-            new ResultWriter(json).result(result);
+            content.write(new JsonText(json));
         } catch (IOException e) {
             throw new IllegalStateException("a text can be written", e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return text.toString();
     }
 
     private void result(ExecutionResult result) throws IOException {
         json.writeStartObject();
         if (!result.getErrors().isEmpty()) {
-            entry("errors", result.getErrors().stream().map(ResultWriter::error).toList());
+            entry("errors", result.getErrors().stream().map(JsonText::error).toList());
         }
         if (result.isDataPresent()) {
             entry("data", result.getData());
@@ -54,7 +66,7 @@ final class ResultWriter {
         Map<String, Object> entries = new LinkedHashMap<>();
         entries.put("message", error.getMessage());
         if (error.getLocations() != null && !error.getLocations().isEmpty()) {
-            entries.put("locations", error.getLocations().stream().map(ResultWriter::location).toList());
+            entries.put("locations", error.getLocations().stream().map(JsonText::location).toList());
         }
         if (error.getPath() != null && !error.getPath().isEmpty()) {
             entries.put("path", error.getPath());
