@@ -26,11 +26,10 @@ final class Caching {
 
     Caching(HttpSettings settings, @ConfigProperty(name = "quarkus.http.cors.enabled") boolean cors,
             @ConfigProperty(name = "quarkus.http.cors.origins") Optional<List<String>> origins,
-            @ConfigProperty(name = "quarkus.http.cors.return-exact-origins", defaultValue = "true") boolean exactOrigins,
             @ConfigProperty(name = "quarkus.application.version") String version,
             @ConfigProperty(name = "parley.licence") String licence) {
         this.answers = "public, max-age=" + settings.maxAge().toSeconds();
-        this.forAnyOrigin = cors && !exactOrigins && origins.equals(Optional.of(List.of(ANY)));
+        this.forAnyOrigin = cors && origins.equals(Optional.of(List.of(ANY)));
         this.vary = "Accept, Accept-Encoding" + (cors && !forAnyOrigin ? ", Origin" : "");
         this.version = version;
         this.licence = licence;
@@ -73,7 +72,7 @@ final class Caching {
         if (!answer.headers().containsKey("Cache-Control")) {
             complete = complete.with("Cache-Control", "no-store");
         }
-        // also when no origin is given, since a cache gives the answer to any
+        // whatever origin asks, and also when none is given, since a cache gives the answer to any
         return forAnyOrigin ? complete.with("Access-Control-Allow-Origin", ANY) : complete;
     }
 }

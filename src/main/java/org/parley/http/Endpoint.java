@@ -1,7 +1,10 @@
 package org.parley.http;
 
+import java.util.Map;
+
 import org.parley.dataset.CurrentDataset;
 import org.parley.error.ErrorCode;
+import org.parley.metrics.RequestMetrics;
 
 import graphql.ExecutionResult;
 import io.vertx.core.http.HttpServerRequest;
@@ -15,12 +18,15 @@ final class Endpoint {
     private final Queries queries;
     private final Caching caching;
     private final CurrentDataset dataset;
+    private final RequestMetrics metrics;
     private final int maxQueryLength;
 
-    Endpoint(QueryExecution execution, Caching caching, CurrentDataset dataset, HttpSettings settings) {
+    Endpoint(QueryExecution execution, Caching caching, CurrentDataset dataset, HttpSettings settings,
+            RequestMetrics metrics) {
         this.execution = execution;
-        this.queries = Queries.of(settings);
+        this.queries = Queries.of(settings, metrics);
         this.caching = caching;
+        this.metrics = metrics;
         this.dataset = dataset;
         this.maxQueryLength = settings.maxQueryLength();
     }
@@ -49,7 +55,15 @@ final class Endpoint {
     private Answer execute(Exchange exchange) {
         ExecutionResult result = execution.execute(exchange.asked());
         queries.executed(exchange.asked(), result);
+        measureCost(result.getExtensions());
         return Answer.of(result, exchange.mediaType());
+    }
+
+    private void measureCost(Map<Object, Object> extensions) {
+        if (extensions != null && extensions.get("cost") instanceof Map<?, ?> cost
+                && cost.get("requested") instanceof Number requested) {
+            metrics.cost(requested.doubleValue());
+        }
     }
 
     /** An answer that caches can keep, unless it has errors, or the dataset changed while it was found. */

@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parley.error.ErrorCode;
+import org.parley.metrics.RequestMetrics;
 
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.configuration.MemorySize;
@@ -30,20 +31,23 @@ final class GraphQLRoute {
 
     private final Endpoint endpoint;
     private final Caching caching;
+    private final RequestLog log;
     private final HttpSettings settings;
     private final String path;
     private final long maxBodySize;
     private final Semaphore free;
 
-    GraphQLRoute(Endpoint endpoint, Caching caching, HttpSettings settings,
+    GraphQLRoute(Endpoint endpoint, Caching caching, RequestLog log, RequestMetrics metrics, HttpSettings settings,
             @ConfigProperty(name = "quarkus.smallrye-graphql.root-path") String path,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
         this.endpoint = endpoint;
         this.caching = caching;
+        this.log = log;
         this.settings = settings;
         this.path = path.startsWith("/") ? path : "/" + path;
         this.maxBodySize = maxBodySize.asLongValue();
         this.free = new Semaphore(settings.maxConcurrentRequests());
+        metrics.inFlight(() -> settings.maxConcurrentRequests() - free.availablePermits());
     }
 
     void mount(@Observes Router router) {
@@ -113,5 +117,6 @@ final class GraphQLRoute {
 
     private void send(Answer answer, Exchange exchange) {
         exchange.send(caching.toSend(answer));
+        log.answered(exchange, answer);
     }
 }

@@ -3,8 +3,9 @@ package org.parley.http;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
+import org.parley.metrics.RequestMetrics;
+
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
@@ -16,8 +17,11 @@ final class ParsedQueries implements PreparsedDocumentProvider {
     /** The most characters that the texts of all remembered queries have. What is parsed takes some ten times as much. */
     private static final int MOST_CHARACTERS = 1_000_000;
 
-    private final Cache<String, PreparsedDocumentEntry> parsed = Caffeine.newBuilder().executor(Runnable::run)
-            .maximumWeight(MOST_CHARACTERS).weigher((String query, PreparsedDocumentEntry entry) -> query.length()).build();
+    private final Cache<String, PreparsedDocumentEntry> parsed;
+
+    ParsedQueries(RequestMetrics metrics) {
+        parsed = WeighedCache.of("parsed_queries", MOST_CHARACTERS, (query, entry) -> query.length(), metrics);
+    }
 
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,

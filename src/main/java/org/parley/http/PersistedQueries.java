@@ -3,9 +3,9 @@ package org.parley.http;
 import java.util.Optional;
 
 import org.parley.error.ErrorCode;
+import org.parley.metrics.RequestMetrics;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 
 import graphql.ExecutionResult;
 
@@ -18,10 +18,10 @@ final class PersistedQueries implements Queries {
     private final Cache<String, String> remembered;
 
     /** Remembers at most so many queries, which is at least one, and at most so many bytes of them. */
-    PersistedQueries(int maxEntries, long maxBytes) {
+    PersistedQueries(int maxEntries, long maxBytes, RequestMetrics metrics) {
         long leastWeight = Math.max(1, maxBytes / maxEntries);
-        remembered = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(maxBytes)
-                .weigher((String hash, String query) -> (int) Math.max(leastWeight, 2L * query.length())).build();
+        remembered = WeighedCache.of("persisted_queries", maxBytes,
+                (hash, query) -> (int) Math.max(leastWeight, 2L * query.length()), metrics);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.parley.http;
 
 import org.parley.error.ErrorCode;
+import org.parley.metrics.RequestMetrics;
 
 import graphql.ExecutionResult;
 
@@ -8,13 +9,13 @@ import graphql.ExecutionResult;
 interface Queries {
 
     /** As the operator wants it. */
-    static Queries of(HttpSettings settings) {
+    static Queries of(HttpSettings settings, RequestMetrics metrics) {
         HttpSettings.PersistedQueries persisted = settings.persistedQueries();
         if (settings.trustedDocuments().isPresent()) {
             return new TrustedDocuments(TrustedDocumentFiles.read(settings.trustedDocuments().get()));
         }
         return persisted.maxEntries() == 0 ? new PlainQueries()
-                : new PersistedQueries(persisted.maxEntries(), persisted.maxSize().asLongValue());
+                : new PersistedQueries(persisted.maxEntries(), persisted.maxSize().asLongValue(), metrics);
     }
 
     /**

@@ -2,6 +2,8 @@ package org.parley.http;
 
 import java.util.Map;
 
+import org.parley.metrics.RequestMetrics;
+
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -18,9 +20,9 @@ final class QueryExecution {
 
     private final GraphQL graphql;
 
-    QueryExecution(GraphQLSchema schema) {
-        graphql = EventEmitter.getInstance()
-                .fireBeforeGraphQLBuild(GraphQL.newGraphQL(schema).preparsedDocumentProvider(new ParsedQueries())).build();
+    QueryExecution(GraphQLSchema schema, RequestMetrics metrics) {
+        graphql = EventEmitter.getInstance().fireBeforeGraphQLBuild(
+                GraphQL.newGraphQL(schema).preparsedDocumentProvider(new ParsedQueries(metrics))).build();
     }
 
     /** The result of a request, found on this thread. */
