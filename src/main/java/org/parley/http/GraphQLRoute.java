@@ -103,7 +103,7 @@ final class GraphQLRoute {
             Answer answer = Answer.refusal(refused.code(), refused.getMessage(), type);
             return switch (refused.code()) {
                 case METHOD_NOT_ALLOWED -> answer.with("Allow", ALLOWED);
-                case SERVER_BUSY -> answer.with("Retry-After", String.valueOf(Math.max(1, settings.retryAfter().toSeconds())));
+                case SERVER_BUSY -> answer.with("Retry-After", String.valueOf(settings.retryAfter().toSeconds()));
                 default -> answer;
             };
         } else if (context.statusCode() == ErrorCode.BODY_TOO_LARGE.status()) {

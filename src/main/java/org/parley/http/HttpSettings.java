@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
+import org.hibernate.validator.constraints.time.DurationMin;
+
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -25,10 +27,12 @@ public interface HttpSettings {
 
     /** After how long those are told to come again, in whole seconds. */
     @WithDefault("1s")
+    @DurationMin(seconds = 1)
     Duration retryAfter();
 
     /** How long clients and caches can keep the answer to a GET before they ask whether it still holds. */
     @WithDefault("1m")
+    @DurationMin(seconds = 0)
     Duration maxAge();
 
     /** Queries that are named by their hash. */

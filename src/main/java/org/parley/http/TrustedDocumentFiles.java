@@ -25,8 +25,8 @@ final class TrustedDocumentFiles {
     /** The texts by their ids, from a file or from all files in a folder. */
     static Map<String, String> read(Path path) {
         Map<String, String> documents = new HashMap<>();
-        try (Stream<Path> files = Files.isDirectory(path) ? Files.list(path) : Stream.of(path)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(EXTENSION)).sorted().toList()) {
+        try {
+            for (Path file : Files.isDirectory(path) ? list(path) : List.of(path)) {
                 documents.putAll(manifest(file));
             }
         } catch (IOException e) {
@@ -36,6 +36,12 @@ final class TrustedDocumentFiles {
             throw bad(path, "has no documents");
         }
         return documents;
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(EXTENSION)).sorted().toList();
+        }
     }
 
     private static Map<String, String> manifest(Path file) throws IOException {
