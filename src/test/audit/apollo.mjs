@@ -8,7 +8,8 @@ async function asked(useGETForHashedQueries) {
   const requests = [];
   const recordingFetch = async (url, options) => {
     const response = await fetch(url, options);
-    requests.push({ method: options.method, withQuery: /query( |%20|\+)/.test(options.body ?? url), status: response.status });
+    const withQuery = /query( |%20|\+)/.test(options.body ?? url);
+    requests.push({ method: options.method, withQuery, status: response.status });
     return response;
   };
   const client = new ApolloClient({

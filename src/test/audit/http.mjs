@@ -1,4 +1,4 @@
-// Holds the endpoint whose URL is given against every audit of the GraphQL over HTTP specification that graphql-http has.
+// Holds the endpoint whose URL is given against every audit of GraphQL over HTTP that graphql-http has.
 import { auditServer } from 'graphql-http';
 
 const audits = 61;

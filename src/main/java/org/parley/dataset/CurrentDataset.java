@@ -48,7 +48,7 @@ public class CurrentDataset {
             return dataset;
         }
 
-        /** Whether all that was read so far is from that dataset, and nothing from one that has begun to take its place. */
+        /** Whether all that was read so far is from that dataset, and nothing from one that takes its place. */
         public boolean isOfOneDataset() {
             return changes.validate(stamp);
         }

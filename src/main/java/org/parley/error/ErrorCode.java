@@ -3,14 +3,14 @@ package org.parley.error;
 import java.util.Optional;
 
 /**
- * What can be wrong, as {@code extensions.code} of an error says it. A request that is refused is answered with the HTTP
- * status of its first error; an error inside an answer that has data does not change the status of that answer.
+ * What can be wrong, as {@code extensions.code} of an error says it. A request that is refused is answered with the
+ * HTTP status of its first error; an error inside an answer that has data does not change the status of that answer.
  */
 public enum ErrorCode {
 
     GRAPHQL_PARSE_FAILED(400, "the query is not GraphQL; `locations` says where it stops being so"),
-    GRAPHQL_VALIDATION_FAILED(400, "a field, argument, value or variable that does not fit the schema; the message says "
-            + "what was expected"),
+    GRAPHQL_VALIDATION_FAILED(400, "a field, argument, value or variable that does not fit the schema; the message "
+            + "says what was expected"),
     OPERATION_RESOLUTION_FAILURE(400, "the query has no operation of that name, or has several and none was named"),
     BAD_PAGE_SIZE(400, "`first` or `last` is not from 0 to 100"),
     BAD_PAGING(400, "`first` together with `last`"),

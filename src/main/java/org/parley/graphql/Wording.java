@@ -22,7 +22,8 @@ final class Wording {
             Replacement.of("'(ArrayList|Array)'", "'List'"),
             Replacement.of("'(Integer|Long|BigInteger)'", "'Int'"),
             Replacement.of("'Double'", "'Float'"),
-            Replacement.of("with ANTLR error 'token recognition error at: '(.*)''(?= at)", "with offending token '$1'"));
+            Replacement.of("with ANTLR error 'token recognition error at: '(.*)''(?= at)",
+                    "with offending token '$1'"));
 
     private Wording() {
     }

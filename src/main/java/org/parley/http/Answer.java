@@ -67,7 +67,8 @@ record Answer(int status, String outcome, Map<String, String> headers, byte[] bo
     }
 
     private static Answer of(ExecutionResult result, MediaType type, int status, String outcome) {
-        return new Answer(status, outcome, Map.of("Content-Type", type.contentType()), JsonText.of(result).getBytes(StandardCharsets.UTF_8));
+        return new Answer(status, outcome, Map.of("Content-Type", type.contentType()),
+                JsonText.of(result).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether it is all that was asked for. */

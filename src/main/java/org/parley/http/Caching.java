@@ -36,8 +36,8 @@ final class Caching {
     }
 
     /**
-     * The version of the answer to a request. A coding that the answer comes in makes other bytes of it, so what the client
-     * says about codings is part of it.
+     * The version of the answer to a request. A coding that the answer comes in makes other bytes of it, so what the
+     * client says about codings is part of it.
      */
     EntityTag tag(CurrentDataset.Reading reading, Exchange exchange) {
         GraphQLRequest asked = exchange.asked();

@@ -48,7 +48,8 @@ final class Endpoint {
             throw new RefusedRequest(ErrorCode.BAD_REQUEST, "query is missing");
         }
         if (query.length() > maxQueryLength) {
-            throw new RefusedRequest(ErrorCode.QUERY_TOO_LONG, "the query has more than " + maxQueryLength + " characters");
+            throw new RefusedRequest(ErrorCode.QUERY_TOO_LONG,
+                    "the query has more than " + maxQueryLength + " characters");
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The version of an answer, <a href="https://www.rfc-editor.org/rfc/rfc9110#name-etag">strong</a>: two answers that have the
- * same tag are the same bytes.
+ * The version of an answer, <a href="https://www.rfc-editor.org/rfc/rfc9110#name-etag">strong</a>: two answers that have
+ * the same tag are the same bytes.
  *
  * @param value the tag with its quotes
  */

@@ -14,7 +14,7 @@ import graphql.execution.preparsed.PreparsedDocumentProvider;
 /** Remembers queries that were parsed and found to fit the schema, so that this is done once. */
 final class ParsedQueries implements PreparsedDocumentProvider {
 
-    /** The most characters that the texts of all remembered queries have. What is parsed takes some ten times as much. */
+    /** The most characters that the texts of all remembered queries have; parsed they take a multiple of that. */
     private static final int MOST_CHARACTERS = 1_000_000;
 
     private final Cache<String, PreparsedDocumentEntry> parsed;

@@ -10,8 +10,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import graphql.ExecutionResult;
 
 /**
- * Answers every query, and remembers those that were sent together with their hash, so that the hash will do from then on:
- * <a href="https://www.apollographql.com/docs/apollo-server/performance/apq">automatic persisted queries</a>.
+ * Answers every query, and remembers those that were sent together with their hash, so that the hash will do from then
+ * on: <a href="https://www.apollographql.com/docs/apollo-server/performance/apq">automatic persisted queries</a>.
  */
 final class PersistedQueries implements Queries {
 

@@ -23,7 +23,8 @@ record PersistedQuery(String hash) {
             return Optional.empty();
         }
         if (!(extension instanceof Map<?, ?> entries) || !(entries.get("version") instanceof Integer version)
-                || !(entries.get("sha256Hash") instanceof String hash) || hash.isEmpty() || hash.length() > LONGEST_HASH) {
+                || !(entries.get("sha256Hash") instanceof String hash) || hash.isEmpty()
+                || hash.length() > LONGEST_HASH) {
             throw new RefusedRequest(ErrorCode.BAD_REQUEST,
                     "extensions.persistedQuery must be an object with a number version and a text sha256Hash");
         }

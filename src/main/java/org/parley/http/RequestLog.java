@@ -9,8 +9,8 @@ import org.parley.metrics.RequestMetrics;
 import jakarta.inject.Singleton;
 
 /**
- * Takes note of what became of requests: in the metrics, and in a line of the log if the operator wants one. Nothing there
- * tells who asked: no address and no variables.
+ * Takes note of what became of requests: in the metrics, and in a line of the log if the operator wants one. Nothing
+ * there tells who asked: no address and no variables.
  */
 @Singleton
 final class RequestLog {

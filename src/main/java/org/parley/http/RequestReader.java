@@ -26,7 +26,8 @@ final class RequestReader {
     static GraphQLRequest body(byte[] body) {
         Object json = StrictJson.read(body, "the body");
         if (json instanceof List) {
-            throw new RefusedRequest(ErrorCode.BATCHING_NOT_SUPPORTED, "the body is a list; send one request at a time");
+            throw new RefusedRequest(ErrorCode.BATCHING_NOT_SUPPORTED,
+                    "the body is a list; send one request at a time");
         }
         return request(map("the body", json));
     }
@@ -50,7 +51,8 @@ final class RequestReader {
     private static Map<String, List<String>> decode(String component) {
         Map<String, List<String>> parameters;
         try {
-            parameters = new QueryStringDecoder(component, StandardCharsets.UTF_8, false, MOST_PARAMETERS, true).parameters();
+            parameters = new QueryStringDecoder(component, StandardCharsets.UTF_8, false, MOST_PARAMETERS, true)
+                    .parameters();
         } catch (IllegalArgumentException e) {
             throw new RefusedRequest(ErrorCode.BAD_REQUEST, "the URL has a % that does not begin an escaped character");
         }
@@ -64,8 +66,8 @@ final class RequestReader {
     }
 
     private static GraphQLRequest request(Map<String, Object> entries) {
-        return new GraphQLRequest(text(QUERY, entries), text(OPERATION_NAME, entries), map(VARIABLES, entries.get(VARIABLES)),
-                map(EXTENSIONS, entries.get(EXTENSIONS)));
+        return new GraphQLRequest(text(QUERY, entries), text(OPERATION_NAME, entries),
+                map(VARIABLES, entries.get(VARIABLES)), map(EXTENSIONS, entries.get(EXTENSIONS)));
     }
 
     private static String text(String name, Map<String, Object> entries) {

@@ -16,7 +16,8 @@ final class WeighedCache {
     }
 
     /** A cache whose entries weigh together no more than that, and whose hits are counted under the name. */
-    static <V> Cache<String, V> of(String name, long maximumWeight, Weigher<String, V> weigher, RequestMetrics metrics) {
+    static <V> Cache<String, V> of(String name, long maximumWeight, Weigher<String, V> weigher,
+            RequestMetrics metrics) {
         Cache<String, V> cache = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(maximumWeight)
                 .weigher(weigher).recordStats().build();
         metrics.observe(cache, name);
