@@ -39,7 +39,8 @@ class BadRequestsTest {
                 bad("{\"query\": \"{ __typename }\", \"variables\": {\"a\": 1e999}}", "has a number that is too large"),
                 bad("{\"query\": \"{ __typename }\", \"variables\": {\"a\": " + "9".repeat(50) + "}}", deep),
                 bad("{\"query\": \"{ __typename }\", \"variables\": {\"a\": " + nested + "}}", deep),
-                bad("{\"query\": \"{ __typename }\", \"variables\": {\"a\": \"\\ud83d\"}}", "has a text with half a character"),
+                bad("{\"query\": \"{ __typename }\", \"variables\": {\"a\": \"\\ud83d\"}}",
+                        "has a text with half a character"),
                 bad("\ufeff{\"query\": \"{ __typename }\"}", "begins with a byte order mark"),
                 Arguments.of("{\"query\": \"{ __typename } #é\"}".getBytes(StandardCharsets.ISO_8859_1), "BAD_JSON",
                         "the body is not UTF-8"),
@@ -53,14 +54,17 @@ class BadRequestsTest {
                 wrong("{\"query\": \" \"}", "query is missing"),
                 wrong("{\"query\": 7}", "query must be a text, not a number"),
                 wrong("{\"query\": [\"{ __typename }\"]}", "query must be a text, not a list"),
-                wrong("{\"query\": \"{ __typename }\", \"operationName\": {}}", "operationName must be a text, not an object"),
-                wrong("{\"query\": \"{ __typename }\", \"variables\": \"{}\"}", "variables must be an object, not a text"),
+                wrong("{\"query\": \"{ __typename }\", \"operationName\": {}}",
+                        "operationName must be a text, not an object"),
+                wrong("{\"query\": \"{ __typename }\", \"variables\": \"{}\"}",
+                        "variables must be an object, not a text"),
                 wrong("{\"query\": \"{ __typename }\", \"variables\": []}", "variables must be an object, not a list"),
                 wrong("{\"query\": \"{ __typename }\", \"extensions\": true}",
                         "extensions must be an object, not a truth value"),
                 Arguments.of("[{\"query\": \"{ __typename }\"}]".getBytes(), "BATCHING_NOT_SUPPORTED",
                         "the body is a list; send one request at a time"),
-                Arguments.of("[]".getBytes(), "BATCHING_NOT_SUPPORTED", "the body is a list; send one request at a time"));
+                Arguments.of("[]".getBytes(), "BATCHING_NOT_SUPPORTED",
+                        "the body is a list; send one request at a time"));
     }
 
     private static Arguments bad(String body, String problem) {
@@ -101,31 +105,36 @@ class BadRequestsTest {
 
     @Test
     void aUrlThatIsNotEscaped() throws IOException {
-        String answer = Raw.send("GET /graphql?query=%7B__typename%7D%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        String answer = Raw.send("GET /graphql?query=%7B__typename%7D%zz HTTP/1.1\r\nHost: x\r\n"
+                + "Connection: close\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
     }
 
     @Test
     void emptyParametersOfAUrlAreNone() {
         given().urlEncodingEnabled(false).when()
-                .get("/graphql?query=%7B__typename%7D&operationName=&variables=&extensions=&other=1").then().statusCode(200)
+                .get("/graphql?query=%7B__typename%7D&operationName=&variables=&extensions=&other=1").then()
+                .statusCode(200)
                 .body("data.__typename", equalTo("Query"));
     }
 
     @Test
     void aUrlIsDecodedOnce() {
-        given().urlEncodingEnabled(false).when().get("/graphql?query=%7Bfacts(where:%7Btext:%22%2525+%2B;%22%7D)%7BtotalCount%7D%7D")
+        given().urlEncodingEnabled(false).when()
+                .get("/graphql?query=%7Bfacts(where:%7Btext:%22%2525+%2B;%22%7D)%7BtotalCount%7D%7D")
                 .then().statusCode(200).body("data.facts.totalCount", equalTo(0));
     }
 
     @Test
     void whatIsNotKnownIsIgnored() {
-        given().contentType("application/json").body("{\"query\": \"{ __typename }\", \"id\": 7, \"variables\": {\"x\": 1}}")
+        given().contentType("application/json")
+                .body("{\"query\": \"{ __typename }\", \"id\": 7, \"variables\": {\"x\": 1}}")
                 .when().post("/graphql").then().statusCode(200).body("data.__typename", equalTo("Query"));
     }
 
     @Test
     void aTooLongUrlIsRefused() {
-        given().queryParam("query", "{ __typename }" + "#".repeat(20_000)).when().get("/graphql").then().statusCode(414);
+        given().queryParam("query", "{ __typename }" + "#".repeat(20_000)).when().get("/graphql").then()
+                .statusCode(414);
     }
 }

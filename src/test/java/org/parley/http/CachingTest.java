@@ -75,14 +75,16 @@ class CachingTest {
 
     @Test
     void whatIsOfOneServerAloneIsNotKept() {
-        get("{ dataset { loadedAt } }").when().get("/graphql").then().statusCode(200).header("Cache-Control", "no-store")
+        get("{ dataset { loadedAt } }").when().get("/graphql").then().statusCode(200)
+                .header("Cache-Control", "no-store")
                 .header("ETag", nullValue());
     }
 
     @Test
     void answersToPostsAreNotKept() {
-        given().contentType("application/json").body("{\"query\": \"{ __typename }\"}").header("If-None-Match", "*").when()
-                .post("/graphql").then().statusCode(200).header("Cache-Control", "no-store").header("ETag", nullValue());
+        given().contentType("application/json").body("{\"query\": \"{ __typename }\"}").header("If-None-Match", "*")
+                .when().post("/graphql").then().statusCode(200).header("Cache-Control", "no-store")
+                .header("ETag", nullValue());
     }
 
     private static RequestSpecification get(String query) {

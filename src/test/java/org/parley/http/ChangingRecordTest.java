@@ -64,7 +64,8 @@ class ChangingRecordTest {
     }
 
     private static ValidatableResponse get(String known) {
-        return given().header("If-None-Match", known).queryParam("query", "{ tracks { totalCount } }").when().get("/graphql")
+        return given().header("If-None-Match", known).queryParam("query", "{ tracks { totalCount } }").when()
+                .get("/graphql")
                 .then();
     }
 }

@@ -12,7 +12,8 @@ public class GuardedProfile implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of("parley.http.trusted-documents", "src/test/resources/trusted",
-                "parley.http.max-concurrent-requests", "1", "parley.http.retry-after", "3s", "parley.http.max-age", "1h",
+                "parley.http.max-concurrent-requests", "1", "parley.http.retry-after", "3s",
+                "parley.http.max-age", "1h",
                 "quarkus.http.cors.origins", ORIGIN);
     }
 }

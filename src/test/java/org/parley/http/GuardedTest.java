@@ -42,7 +42,8 @@ class GuardedTest {
 
     @Test
     void orSentInFull() {
-        given().contentType("application/json").body(Map.of("query", PLACE, "variables", Map.of("id", "istanbul"))).when()
+        given().contentType("application/json").body(Map.of("query", PLACE, "variables", Map.of("id", "istanbul")))
+                .when()
                 .post("/graphql").then().statusCode(200).body("data.place.name", equalTo("Istanbul"));
     }
 
@@ -52,7 +53,8 @@ class GuardedTest {
         given().queryParam("query", query).header("If-None-Match", "*").when().get("/graphql").then().statusCode(403)
                 .header("Cache-Control", "no-store").body("errors[0].extensions.code", equalTo("QUERY_NOT_TRUSTED"));
         given().contentType("application/json").body(Map.of("query", query, "extensions",
-                Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", Sha256.hex(query))))).when().post("/graphql").then()
+                Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", Sha256.hex(query))))).when()
+                .post("/graphql").then()
                 .statusCode(403).body("data", nullValue());
         named(Sha256.hex(query)).statusCode(403);
     }

@@ -62,8 +62,9 @@ class MessagesTest {
 
     @Test
     void anOperationThatIsNotThere() {
-        given().contentType("application/json").body(Map.of("query", "query a { __typename }", "operationName", "b")).when()
-                .post("/graphql").then().statusCode(200).body("errors[0].message", equalTo("Unknown operation named 'b'."))
+        given().contentType("application/json").body(Map.of("query", "query a { __typename }", "operationName", "b"))
+                .when().post("/graphql").then().statusCode(200)
+                .body("errors[0].message", equalTo("Unknown operation named 'b'."))
                 .body("errors[0].extensions.code", equalTo("OPERATION_RESOLUTION_FAILURE"));
     }
 }

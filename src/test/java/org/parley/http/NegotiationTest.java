@@ -35,21 +35,25 @@ class NegotiationTest {
             text/html, application/xhtml+xml, */*;q=0.8                          | application/json
             """)
     void theAnswerComesInWhatTheClientLikesBest(String accept, String type) {
-        given().accept(accept).contentType("application/json").body(QUERY).when().post("/graphql").then().statusCode(200)
+        given().accept(accept).contentType("application/json").body(QUERY).when().post("/graphql").then()
+                .statusCode(200)
                 .header("Content-Type", type + "; charset=utf-8").body("data.__typename", equalTo("Query"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "text/html", "application/xml", "application/json;q=0", "application/json; charset=iso-8859-1",
+    @ValueSource(strings = { "text/html", "application/xml", "application/json;q=0",
+            "application/json; charset=iso-8859-1",
             "text/*", "application/*;q=0.0" })
     void aClientThatCanTakeNoneIsTold(String accept) {
-        given().accept(accept).contentType("application/json").body(QUERY).when().post("/graphql").then().statusCode(406)
+        given().accept(accept).contentType("application/json").body(QUERY).when().post("/graphql").then()
+                .statusCode(406)
                 .header("Content-Type", JSON).body("errors[0].extensions.code", equalTo("NOT_ACCEPTABLE"))
                 .body("data", nullValue());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "application/json", "application/json; charset=utf-8", "Application/JSON;charset=\"UTF-8\"" })
+    @ValueSource(strings = { "application/json", "application/json; charset=utf-8",
+            "Application/JSON;charset=\"UTF-8\"" })
     void bodiesAreJsonInUtf8(String type) {
         given().config(Raw.CONFIG).header("Content-Type", type)
                 .body("{\"query\": \"{ persons(where: {text: \\\"Зеленський\\\"}) { nodes { id } } }\"}"
@@ -59,7 +63,8 @@ class NegotiationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "application/json; charset=utf-16", "application/json; charset=iso-8859-1", "application/graphql",
+    @ValueSource(strings = { "application/json; charset=utf-16", "application/json; charset=iso-8859-1",
+            "application/graphql",
             "application/graphql-response+json", "application/*", "*/*", "json", "application/json-seq" })
     void otherBodiesAreNotRead(String type) {
         given().config(Raw.CONFIG).header("Content-Type", type).body(QUERY.getBytes()).when().post("/graphql").then()
@@ -68,15 +73,18 @@ class NegotiationTest {
 
     @Test
     void compressedBodiesAreNotRead() {
-        given().config(Raw.CONFIG).contentType("application/json").header("Content-Encoding", "gzip").body(QUERY.getBytes())
+        given().config(Raw.CONFIG).contentType("application/json").header("Content-Encoding", "gzip")
+                .body(QUERY.getBytes())
                 .when().post("/graphql").then().statusCode(415);
     }
 
     @Test
     void aBodyHasAtMostSoManyBytes() {
-        given().contentType("application/json").body(QUERY + " ".repeat(262_144 - QUERY.length())).when().post("/graphql")
+        given().contentType("application/json").body(QUERY + " ".repeat(262_144 - QUERY.length())).when()
+                .post("/graphql")
                 .then().statusCode(200);
-        given().contentType("application/json").body(QUERY + " ".repeat(262_145 - QUERY.length())).when().post("/graphql")
+        given().contentType("application/json").body(QUERY + " ".repeat(262_145 - QUERY.length())).when()
+                .post("/graphql")
                 .then().statusCode(413).body("errors[0].message", equalTo("the body has more than 262144 bytes"))
                 .body("errors[0].extensions.code", equalTo("BODY_TOO_LARGE"));
     }
@@ -135,7 +143,8 @@ class NegotiationTest {
                 .header("Access-Control-Allow-Methods", "GET,HEAD,POST,OPTIONS")
                 .header("Access-Control-Allow-Headers", "content-type,x-request-id")
                 .header("Access-Control-Max-Age", "86400");
-        given().header("Origin", "https://news.example").queryParam("query", "{ __typename }").when().get("/graphql").then()
+        given().header("Origin", "https://news.example").queryParam("query", "{ __typename }").when().get("/graphql")
+                .then()
                 .statusCode(200).header("Access-Control-Allow-Origin", "*")
                 .header("Access-Control-Expose-Headers", "ETag,X-Request-Id,Retry-After");
     }

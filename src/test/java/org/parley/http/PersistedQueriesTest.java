@@ -47,7 +47,8 @@ class PersistedQueriesTest {
 
     @Test
     void theHashOfAnotherQueryIsRefused() {
-        given().queryParam("query", "{ __typename }").queryParam("extensions", extensions(UNKNOWN)).when().get("/graphql")
+        given().queryParam("query", "{ __typename }").queryParam("extensions", extensions(UNKNOWN)).when()
+                .get("/graphql")
                 .then().statusCode(400).body("errors[0].message", equalTo("provided sha does not match query"))
                 .body("errors[0].extensions.code", equalTo("PERSISTED_QUERY_HASH_MISMATCH"));
         notFound(get(extensions(UNKNOWN)));
@@ -56,13 +57,15 @@ class PersistedQueriesTest {
     @ParameterizedTest
     @ValueSource(strings = { "{", "{ weather }", "query ($a: ID!) { place(id: $a) { name } }" })
     void whatIsNotExecutedIsNotRemembered(String query) {
-        given().queryParam("query", query).queryParam("extensions", extensions(Sha256.hex(query))).when().get("/graphql")
+        given().queryParam("query", query).queryParam("extensions", extensions(Sha256.hex(query))).when()
+                .get("/graphql")
                 .then().statusCode(200).body("data", nullValue());
         notFound(get(extensions(Sha256.hex(query))));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{\"persistedQuery\": 7}", "{\"persistedQuery\": {}}", "{\"persistedQuery\": {\"version\": 1}}",
+    @ValueSource(strings = { "{\"persistedQuery\": 7}", "{\"persistedQuery\": {}}",
+            "{\"persistedQuery\": {\"version\": 1}}",
             "{\"persistedQuery\": {\"version\": \"1\", \"sha256Hash\": \"x\"}}",
             "{\"persistedQuery\": {\"version\": 1, \"sha256Hash\": 7}}",
             "{\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"\"}}" })

@@ -59,7 +59,8 @@ class SideDoorsTest {
     void thereAreOnlyQueries(String operation) {
         given().accept("application/graphql-response+json").queryParam("query", operation).when().get("/graphql").then()
                 .statusCode(400).body("data", nullValue());
-        given().contentType("application/json").body("{\"query\": \"" + operation + "\"}").when().post("/graphql").then()
+        given().contentType("application/json").body("{\"query\": \"" + operation + "\"}").when().post("/graphql")
+                .then()
                 .statusCode(200).body("data", nullValue())
                 .body("errors[-1].extensions.code", equalTo("GRAPHQL_VALIDATION_FAILED"));
     }
@@ -77,8 +78,9 @@ class SideDoorsTest {
     void thereAreNoWebSockets(String protocol) {
         CompletionException refused = assertThrows(CompletionException.class,
                 () -> HttpClient.newHttpClient().newWebSocketBuilder().subprotocols(protocol)
-                        .buildAsync(URI.create("ws://127.0.0.1:" + RestAssured.port + "/graphql"), new WebSocket.Listener() {
-                        }).join());
+                        .buildAsync(URI.create("ws://127.0.0.1:" + RestAssured.port + "/graphql"),
+                                new WebSocket.Listener() {
+                                }).join());
         assertTrue(refused.getCause() instanceof WebSocketHandshakeException, refused.toString());
     }
 

@@ -25,7 +25,8 @@ class TrustedDocumentFilesTest {
     void aFileOrAllThatAreInAFolder() throws IOException {
         Path one = Files.writeString(folder.resolve("a.json"), "{\"1\": \"{ a }\"}");
         Files.writeString(folder.resolve("b.json"),
-                "{\"format\": \"apollo-persisted-query-manifest\", \"operations\": [{\"id\": \"2\", \"body\": \"{ b }\"}]}");
+                "{\"format\": \"apollo-persisted-query-manifest\", "
+                        + "\"operations\": [{\"id\": \"2\", \"body\": \"{ b }\"}]}");
         Files.writeString(folder.resolve("README"), "not a list");
         assertEquals(Map.of("1", "{ a }"), TrustedDocumentFiles.read(one));
         assertEquals(Map.of("1", "{ a }", "2", "{ b }"), TrustedDocumentFiles.read(folder));
