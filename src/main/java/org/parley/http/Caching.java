@@ -2,7 +2,10 @@ package org.parley.http;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parley.dataset.CurrentDataset;
 
@@ -14,7 +17,7 @@ import jakarta.inject.Singleton;
 @Singleton
 final class Caching {
 
-    /** The only field whose value is not of the record, nor of the program and its settings. */
+    /** The only field whose value follows neither from the record nor from the program and its settings. */
     private static final String VOLATILE_FIELD = "loadedAt";
     private static final String ANY = "*";
 
@@ -22,26 +25,29 @@ final class Caching {
     private final String vary;
     private final boolean forAnyOrigin;
     private final String version;
-    private final String licence;
+    private final String ownSettings;
 
     Caching(HttpSettings settings, @ConfigProperty(name = "quarkus.http.cors.enabled") boolean cors,
             @ConfigProperty(name = "quarkus.http.cors.origins") Optional<List<String>> origins,
-            @ConfigProperty(name = "quarkus.application.version") String version,
-            @ConfigProperty(name = "parley.licence") String licence) {
+            @ConfigProperty(name = "quarkus.application.version") String version, Config config) {
         this.answers = "public, max-age=" + settings.maxAge().toSeconds();
         this.forAnyOrigin = cors && origins.equals(Optional.of(List.of(ANY)));
         this.vary = "Accept, Accept-Encoding" + (cors && !forAnyOrigin ? ", Origin" : "");
         this.version = version;
-        this.licence = licence;
+        this.ownSettings = StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                .filter(name -> name.startsWith("parley.")).sorted()
+                .map(name -> name + "=" + config.getOptionalValue(name, String.class).orElse(""))
+                .collect(Collectors.joining("\n"));
     }
 
     /**
-     * The version of the answer to a request. A coding that the answer comes in makes other bytes of it, so what the
-     * client says about codings is part of it.
+     * The version of the answer to a request. The same record is answered in other bytes by another program, with other
+     * settings (limits and licence stand in answers), and in another coding, so what the client says about codings is
+     * part of it.
      */
     EntityTag tag(CurrentDataset.Reading reading, Exchange exchange) {
         GraphQLRequest asked = exchange.asked();
-        return EntityTag.of(reading.dataset().fingerprint(), version, licence, exchange.mediaType().name(),
+        return EntityTag.of(reading.dataset().fingerprint(), version, ownSettings, exchange.mediaType().name(),
                 exchange.request().getHeader(HttpHeaders.ACCEPT_ENCODING), asked.query(), asked.operationName(),
                 JsonText.of(asked.variables()));
     }
