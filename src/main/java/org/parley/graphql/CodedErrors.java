@@ -8,11 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import graphql.ErrorClassification;
+import org.parley.error.ErrorCode;
+
 import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.UnknownOperationException;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
@@ -23,14 +25,11 @@ import graphql.schema.GraphQLSchema;
 /** Gives every error an {@code extensions.code}. The codes of errors in queries are those that Apollo made common. */
 final class CodedErrors extends SimplePerformantInstrumentation {
 
-    static final String INTERNAL_SERVER_ERROR = "INTERNAL_SERVER_ERROR";
-
     private static final String CODE = "code";
-    private static final Pattern PARSED_VALUE = Pattern.compile("\\b\\w+Value\\{\\w+='?([^'}]*)'?\\}");
     private static final Pattern UNKNOWN_ENUM_VALUE = Pattern.compile("\\benum '(\\w+)'");
 
-    static Map<String, Object> code(String code) {
-        return Map.of(CODE, code);
+    static Map<String, Object> code(ErrorCode code) {
+        return Map.of(CODE, code.name());
     }
 
     @Override
@@ -49,10 +48,10 @@ final class CodedErrors extends SimplePerformantInstrumentation {
     }
 
     private static GraphQLError coded(GraphQLError error, GraphQLSchema schema) {
-        Object code = error.getExtensions() == null ? null : error.getExtensions().get(CODE);
+        boolean known = error.getExtensions() != null && error.getExtensions().containsKey(CODE);
         GraphqlErrorBuilder<?> coded = GraphqlErrorBuilder.newError().message("%s", message(error, schema))
                 .errorType(error.getErrorType())
-                .extensions(Map.of(CODE, code == null ? code(error.getErrorType()) : code));
+                .extensions(known ? error.getExtensions() : code(codeOf(error)));
         if (error.getLocations() != null) {
             coded.locations(error.getLocations());
         }
@@ -64,7 +63,7 @@ final class CodedErrors extends SimplePerformantInstrumentation {
 
     /** The message as a client understands it, with the values of an enum where one was asked for that it has not. */
     private static String message(GraphQLError error, GraphQLSchema schema) {
-        String message = PARSED_VALUE.matcher(error.getMessage()).replaceAll("$1");
+        String message = Wording.of(error.getMessage());
         Matcher unknown = UNKNOWN_ENUM_VALUE.matcher(message);
         if (unknown.find() && schema.getType(unknown.group(1)) instanceof GraphQLEnumType type) {
             return message + type.getValues().stream().map(GraphQLEnumValueDefinition::getName)
@@ -73,16 +72,18 @@ final class CodedErrors extends SimplePerformantInstrumentation {
         return message;
     }
 
-    private static String code(ErrorClassification classification) {
-        if (classification instanceof ErrorType type) {
+    private static ErrorCode codeOf(GraphQLError error) {
+        if (error instanceof UnknownOperationException) {
+            return ErrorCode.OPERATION_RESOLUTION_FAILURE;
+        } else if (error.getErrorType() instanceof ErrorType type) {
             return switch (type) {
-                case InvalidSyntax -> "GRAPHQL_PARSE_FAILED";
-                case ValidationError -> "GRAPHQL_VALIDATION_FAILED";
-                case OperationNotSupported -> "OPERATION_RESOLUTION_FAILURE";
-                case DataFetchingException, NullValueInNonNullableField -> INTERNAL_SERVER_ERROR;
-                case ExecutionAborted -> "ABORTED";
+                case InvalidSyntax -> ErrorCode.GRAPHQL_PARSE_FAILED;
+                case ValidationError -> ErrorCode.GRAPHQL_VALIDATION_FAILED;
+                case OperationNotSupported -> ErrorCode.OPERATION_RESOLUTION_FAILURE;
+                case DataFetchingException, NullValueInNonNullableField -> ErrorCode.INTERNAL_SERVER_ERROR;
+                case ExecutionAborted -> ErrorCode.ABORTED;
             };
         }
-        return "BAD_REQUEST";
+        return ErrorCode.INTERNAL_SERVER_ERROR;
     }
 }

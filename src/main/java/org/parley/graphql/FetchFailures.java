@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 import org.jboss.logging.Logger;
+import org.parley.error.ErrorCode;
 import org.parley.query.BadRequest;
 
 import graphql.GraphqlErrorBuilder;
@@ -26,11 +27,11 @@ final class FetchFailures implements DataFetcherExceptionHandler {
         GraphqlErrorBuilder<?> error = GraphqlErrorBuilder.newError().path(parameters.getPath())
                 .location(parameters.getSourceLocation());
         if (failure instanceof BadRequest bad) {
-            error.message("%s", bad.getMessage()).extensions(CodedErrors.code(bad.code().name()));
+            error.message("%s", bad.getMessage()).extensions(CodedErrors.code(bad.code()));
         } else {
             LOG.errorf(failure, "%s could not be answered", parameters.getPath());
             error.message("an error inside the server; it has been logged")
-                    .extensions(CodedErrors.code(CodedErrors.INTERNAL_SERVER_ERROR));
+                    .extensions(CodedErrors.code(ErrorCode.INTERNAL_SERVER_ERROR));
         }
         return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult(error.build()).build());
     }

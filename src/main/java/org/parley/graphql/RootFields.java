@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
+import org.parley.error.ErrorCode;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Metamodel;
 import org.parley.query.BadRequest;
@@ -82,7 +83,7 @@ final class RootFields {
     private static Object nodes(DataFetchingEnvironment env) {
         List<String> ids = env.getArgument(IDS);
         if (ids.size() > Window.MAX_SIZE) {
-            throw new BadRequest(BadRequest.Code.TOO_MANY_IDS,
+            throw new BadRequest(ErrorCode.TOO_MANY_IDS,
                     "at most " + Window.MAX_SIZE + " ids can be asked for at once, not " + ids.size());
         }
         return inOrder(ids.stream().map(id -> node(env, id)).toList());

@@ -3,7 +3,6 @@ package org.parley.graphql;
 import graphql.GraphQL;
 import graphql.Scalars;
 import graphql.execution.instrumentation.ChainedInstrumentation;
-import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.scalar.GraphQLScalarTypes;
 import io.smallrye.graphql.spi.EventingService;
@@ -27,11 +26,9 @@ public class SchemaExtension implements EventingService {
         return new RecordSchema(annotated.build()).extended();
     }
 
-    /** SmallRye's instrumentation is kept: it remembers parsed and validated queries. */
     @Override
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
-        builder.defaultDataFetcherExceptionHandler(new FetchFailures());
-        Instrumentation present = builder.build().getInstrumentation();
-        return builder.instrumentation(new ChainedInstrumentation(present, new RequestLoaders(), new CodedErrors()));
+        return builder.defaultDataFetcherExceptionHandler(new FetchFailures())
+                .instrumentation(new ChainedInstrumentation(new RequestLoaders(), new CodedErrors()));
     }
 }

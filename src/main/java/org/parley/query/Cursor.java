@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
+import org.parley.error.ErrorCode;
 import org.parley.model.Node;
 
 /**
@@ -42,7 +43,7 @@ final class Cursor {
             throw notOne(cursor);
         }
         if (!parts[0].equals(order.toString())) {
-            throw new BadRequest(BadRequest.Code.BAD_CURSOR, "\"" + cursor + "\" is not a cursor of this order; "
+            throw new BadRequest(ErrorCode.BAD_CURSOR, "\"" + cursor + "\" is not a cursor of this order; "
                     + "a cursor is only good with the orderBy of the page it came from");
         }
         int size = order.by().isDate() ? 4 : order.by().isId() ? 2 : 3;
@@ -78,7 +79,7 @@ final class Cursor {
     }
 
     private static BadRequest notOne(String cursor) {
-        return new BadRequest(BadRequest.Code.BAD_CURSOR, "\"" + (cursor.length() > 60 ? cursor.substring(0, 60) + "…"
+        return new BadRequest(ErrorCode.BAD_CURSOR, "\"" + (cursor.length() > 60 ? cursor.substring(0, 60) + "…"
                 : cursor) + "\" is not a cursor; use a cursor or pageInfo of an earlier answer");
     }
 }

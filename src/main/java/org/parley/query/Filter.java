@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.parley.error.ErrorCode;
 import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Relation;
@@ -56,7 +57,7 @@ public record Filter(Kind kind, Map<String, Object> terms) {
 
     private String condition(String alias, Parameters parameters, int depth) {
         if (depth > MAX_DEPTH) {
-            throw new BadRequest(BadRequest.Code.BAD_FILTER,
+            throw new BadRequest(ErrorCode.BAD_FILTER,
                     "and, or and not can be nested at most " + MAX_DEPTH + " deep");
         }
         List<String> conditions = new ArrayList<>();

@@ -3,6 +3,8 @@ package org.parley.query;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.parley.error.ErrorCode;
+
 /**
  * Which page of an ordered list is wanted, after the Relay
  * <a href="https://relay.dev/graphql/connections.htm">cursor connections</a> specification.
@@ -23,14 +25,14 @@ public record Window(int size, String after, String before, boolean backwards) {
     /** The page that a client asks for; every argument can be null. */
     public static Window of(Integer first, String after, Integer last, String before) {
         if (first != null && last != null) {
-            throw new BadRequest(BadRequest.Code.BAD_PAGING, "first and last can not be used together");
+            throw new BadRequest(ErrorCode.BAD_PAGING, "first and last can not be used together");
         }
         return new Window(size("first", first, size("last", last, DEFAULT_SIZE)), after, before, last != null);
     }
 
     private static int size(String name, Integer size, int otherwise) {
         if (size != null && (size < 0 || size > MAX_SIZE)) {
-            throw new BadRequest(BadRequest.Code.BAD_PAGE_SIZE,
+            throw new BadRequest(ErrorCode.BAD_PAGE_SIZE,
                     name + " must be from 0 to " + MAX_SIZE + ", but is " + size);
         }
         return size == null ? otherwise : size;

@@ -3,6 +3,7 @@ package org.parley.seed;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -12,6 +13,7 @@ import org.parley.database.EmbeddedDatabase;
 import org.parley.database.RecordWriter;
 import org.parley.dataset.CurrentDataset;
 import org.parley.dataset.Dataset;
+import org.parley.model.Node;
 
 /** Puts a record into the database in place of the one that is there. */
 @Singleton
@@ -41,12 +43,16 @@ public class RecordLoader {
 
     /** Replaces the whole record in one transaction, so that others see the old or the new one and nothing between. */
     public void replace(Seeds seeds) {
+        dataset.replace(new Dataset(seeds.fingerprint(), seeds.counts(), Instant.now()), () -> write(seeds.records()));
+    }
+
+    private void write(List<Node> records) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 RecordWriter writer = new RecordWriter(connection);
                 writer.clear();
-                writer.add(seeds.records());
+                writer.add(records);
                 connection.commit();
             } finally {
                 connection.rollback(); // what has been committed stays
@@ -54,6 +60,5 @@ public class RecordLoader {
         } catch (SQLException e) {
             throw new IllegalStateException("The record could not be put into the database", e);
         }
-        dataset.replace(new Dataset(seeds.fingerprint(), seeds.counts(), Instant.now()));
     }
 }

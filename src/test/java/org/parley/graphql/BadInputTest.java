@@ -106,7 +106,7 @@ class BadInputTest {
 
     @Test
     void hostileTextsAreOnlyTexts() {
-        for (String text : new String[] { "%", "_", "!", "' or 1=1 --", "\\", "\u0000", "a".repeat(10_000), "\ud83d" }) {
+        for (String text : new String[] { "%", "_", "!", "' or 1=1 --", "\\", "\u0000", "a".repeat(10_000) }) {
             Endpoint.post("query($text: String, $id: ID!) { facts(where: {text: $text}) { totalCount } node(id: $id) { id } "
                     + "meetings(where: {place: [$id]}) { totalCount } }", Map.of("text", text, "id", text))
                     .statusCode(200).body("errors", nullValue()).body("data.node", nullValue())

@@ -1,0 +1,99 @@
+package org.parley.http;
+
+import java.util.regex.Pattern;
+import java.util.UUID;
+
+import org.jboss.logging.MDC;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+
+/** A request on its way through the endpoint. */
+final class Exchange {
+
+    /** The header and the log's key of the id that the two sides of a request have in common. */
+    static final String REQUEST_ID = "X-Request-Id";
+    private static final String LOGGED_REQUEST_ID = "requestId";
+    private static final Pattern GOOD_ID = Pattern.compile("[A-Za-z0-9._+/=:-]{1,128}");
+
+    private final RoutingContext context;
+    private final String id;
+    private final long begin = System.nanoTime();
+    private MediaType mediaType = MediaType.JSON;
+    private GraphQLRequest asked;
+
+    private Exchange(RoutingContext context) {
+        this.context = context;
+        String given = context.request().getHeader(REQUEST_ID);
+        this.id = given != null && GOOD_ID.matcher(given).matches() ? given : UUID.randomUUID().toString();
+    }
+
+    /** The one that a request is, from its first handler to its last. */
+    static Exchange of(RoutingContext context) {
+        Exchange exchange = context.get(Exchange.class.getName());
+        if (exchange == null) {
+            exchange = new Exchange(context);
+            context.put(Exchange.class.getName(), exchange);
+            MDC.put(LOGGED_REQUEST_ID, exchange.id);
+        }
+        return exchange;
+    }
+
+    HttpServerRequest request() {
+        return context.request();
+    }
+
+    byte[] body() {
+        Buffer body = context.body().buffer();
+        return body == null ? new byte[0] : body.getBytes();
+    }
+
+    boolean isPost() {
+        return request().method() == HttpMethod.POST;
+    }
+
+    /** In what the answer is to come. */
+    MediaType mediaType() {
+        return mediaType;
+    }
+
+    void accept(MediaType type) {
+        mediaType = type;
+    }
+
+    /** What is asked for; null as long as that is not known. */
+    GraphQLRequest asked() {
+        return asked;
+    }
+
+    void ask(GraphQLRequest request) {
+        asked = request;
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** How long it has taken so far. */
+    long nanoseconds() {
+        return System.nanoTime() - begin;
+    }
+
+    /** Sends the answer, unless the client has gone. */
+    void send(Answer answer) {
+        HttpServerResponse response = context.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        response.setStatusCode(answer.status()).putHeader(REQUEST_ID, id);
+        answer.headers().forEach(response::putHeader);
+        if (answer.body().length == 0 || request().method() == HttpMethod.HEAD) {
+            response.end();
+        } else {
+            response.end(Buffer.buffer(answer.body()));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.parley.http;
+
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.parley.error.ErrorCode;
+import org.parley.metrics.RequestMetrics;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.handler.PlatformHandler;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/** The endpoint: takes requests, checks what their headers say, has them answered, and sends the answers. */
+@Singleton
+final class GraphQLRoute {
+
+    /** After CORS and before all that SmallRye GraphQL puts at the same path, which so is never reached. */
+    private static final int ORDER = -150;
+
+    private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST);
+    private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
+
+    private final Endpoint endpoint;
+    private final Caching caching;
+    private final RequestLog log;
+    private final HttpSettings settings;
+    private final String path;
+    private final long maxBodySize;
+    private final Semaphore free;
+
+    GraphQLRoute(Endpoint endpoint, Caching caching, RequestLog log, RequestMetrics metrics, HttpSettings settings,
+            @ConfigProperty(name = "quarkus.smallrye-graphql.root-path") String path,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
+        this.endpoint = endpoint;
+        this.caching = caching;
+        this.log = log;
+        this.settings = settings;
+        this.path = path.startsWith("/") ? path : "/" + path;
+        this.maxBodySize = maxBodySize.asLongValue();
+        this.free = new Semaphore(settings.maxConcurrentRequests());
+        metrics.inFlight(() -> settings.maxConcurrentRequests() - free.availablePermits());
+    }
+
+    void mount(@Observes Router router) {
+        router.route(path).order(ORDER).handler((PlatformHandler) this::admit)
+                .handler(BodyHandler.create(false).setBodyLimit(maxBodySize)).handler(this::answer)
+                .failureHandler(this::refuse);
+    }
+
+    /** Lets through what can be a request. */
+    private void admit(RoutingContext context) {
+        Exchange exchange = Exchange.of(context);
+        HttpServerRequest request = exchange.request();
+        if (request.method() == HttpMethod.OPTIONS) {
+            send(Answer.noContent().with("Allow", ALLOWED), exchange);
+            return;
+        }
+        if (!METHODS.contains(request.method())) {
+            throw new RefusedRequest(ErrorCode.METHOD_NOT_ALLOWED, "the method must be one of " + ALLOWED);
+        }
+        exchange.accept(MediaType.accepted(context.parsedHeaders())
+                .orElseThrow(() -> new RefusedRequest(ErrorCode.NOT_ACCEPTABLE, "an answer can be "
+                        + MediaType.GRAPHQL_RESPONSE.contentType() + " or " + MediaType.JSON.contentType())));
+        if (exchange.isPost() && (!MediaType.isReadable(context.parsedHeaders().contentType())
+                || request.headers().contains(HttpHeaders.CONTENT_ENCODING))) {
+            throw new RefusedRequest(ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+                    "the body must be " + MediaType.JSON.contentType() + ", and not compressed");
+        }
+        context.next();
+    }
+
+    private void answer(RoutingContext context) {
+        if (!free.tryAcquire()) {
+            throw new RefusedRequest(ErrorCode.SERVER_BUSY, "the server is busy; try again later");
+        }
+        Exchange exchange = Exchange.of(context);
+        context.vertx().executeBlocking(() -> endpoint.answer(exchange), false).onComplete(done -> {
+            free.release();
+            if (done.succeeded()) {
+                send(done.result(), exchange);
+            } else {
+                context.fail(done.cause());
+            }
+        });
+    }
+
+    private void refuse(RoutingContext context) {
+        Exchange exchange = Exchange.of(context);
+        send(refusal(context, exchange.mediaType()), exchange);
+    }
+
+    private Answer refusal(RoutingContext context, MediaType type) {
+        if (context.failure() instanceof RefusedRequest refused) {
+            Answer answer = Answer.refusal(refused.code(), refused.getMessage(), type);
+            return switch (refused.code()) {
+                case METHOD_NOT_ALLOWED -> answer.with("Allow", ALLOWED);
+                case SERVER_BUSY -> answer.with("Retry-After", String.valueOf(settings.retryAfter().toSeconds()));
+                default -> answer;
+            };
+        } else if (context.statusCode() == ErrorCode.BODY_TOO_LARGE.status()) {
+            return Answer.refusal(ErrorCode.BODY_TOO_LARGE, "the body has more than " + maxBodySize + " bytes", type);
+        } else if (context.statusCode() < ErrorCode.INTERNAL_SERVER_ERROR.status() && context.statusCode() > 0) {
+            return Answer.refusal(ErrorCode.BAD_REQUEST, "the request can not be read", type);
+        }
+        Log.error("A request could not be answered", context.failure());
+        return Answer.refusal(ErrorCode.INTERNAL_SERVER_ERROR, "an error inside the server; it has been logged", type);
+    }
+
+    private void send(Answer answer, Exchange exchange) {
+        exchange.send(caching.toSend(answer));
+        log.answered(exchange, answer);
+    }
+}

@@ -1,0 +1,81 @@
+package org.parley.http;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.vertx.ext.web.MIMEHeader;
+import io.vertx.ext.web.ParsedHeaderValues;
+
+/** In what an answer can come. */
+enum MediaType {
+
+    /** GraphQL's own; its status code tells what became of the request. */
+    GRAPHQL_RESPONSE("graphql-response+json"),
+
+    /** For clients from before there was the other one; they take any status but 200 for an answer of someone else. */
+    JSON("json");
+
+    static final String APPLICATION = "application";
+
+    private static final String ANY = "*";
+    private static final String CHARSET = "charset";
+    private static final String UTF_8 = "utf-8";
+
+    private final String subtype;
+
+    MediaType(String subtype) {
+        this.subtype = subtype;
+    }
+
+    /** The value of {@code Content-Type}. */
+    String contentType() {
+        return APPLICATION + "/" + subtype + "; charset=" + UTF_8;
+    }
+
+    /** What the client likes best according to its {@code Accept}; empty if it can not take any. */
+    static Optional<MediaType> accepted(ParsedHeaderValues headers) {
+        List<MIMEHeader> ranges = headers.accept();
+        if (ranges.isEmpty()) {
+            return Optional.of(JSON);
+        }
+        float graphql = weight(GRAPHQL_RESPONSE, ranges);
+        float json = weight(JSON, ranges);
+        if (graphql <= 0 && json <= 0) {
+            return Optional.empty();
+        }
+        boolean named = ranges.stream().anyMatch(range -> specificity(range, GRAPHQL_RESPONSE) == 2);
+        return Optional.of(graphql > json || graphql == json && named ? GRAPHQL_RESPONSE : JSON);
+    }
+
+    /** Whether that is the type of a body that can be read. */
+    static boolean isReadable(MIMEHeader contentType) {
+        return specificity(contentType, JSON) == 2;
+    }
+
+    /** The weight of the range that fits a type most closely. */
+    private static float weight(MediaType type, List<MIMEHeader> ranges) {
+        int closest = -1;
+        float weight = 0;
+        for (MIMEHeader range : ranges) {
+            if (specificity(range, type) > closest) {
+                closest = specificity(range, type);
+                weight = range.weight();
+            }
+        }
+        return weight;
+    }
+
+    /** 2 if the range is just the type, 1 and 0 if it has it among others, -1 if it has not. */
+    private static int specificity(MIMEHeader range, MediaType type) {
+        if (!UTF_8.equalsIgnoreCase(range.parameters().getOrDefault(CHARSET, UTF_8))) {
+            return -1;
+        } else if (ANY.equals(range.component()) && ANY.equals(range.subComponent())) {
+            return 0;
+        } else if (!APPLICATION.equalsIgnoreCase(range.component())) {
+            return -1;
+        } else if (ANY.equals(range.subComponent())) {
+            return 1;
+        }
+        return type.subtype.equalsIgnoreCase(range.subComponent()) ? 2 : -1;
+    }
+}
