@@ -49,10 +49,13 @@ final class CodedErrors extends SimplePerformantInstrumentation {
     }
 
     private static GraphQLError coded(GraphQLError error, GraphQLSchema schema) {
-        Object code = error.getExtensions() == null ? null : error.getExtensions().get(CODE);
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put(CODE, code(error.getErrorType()));
+        if (error.getExtensions() != null) {
+            extensions.putAll(error.getExtensions());
+        }
         GraphqlErrorBuilder<?> coded = GraphqlErrorBuilder.newError().message("%s", message(error, schema))
-                .errorType(error.getErrorType())
-                .extensions(Map.of(CODE, code == null ? code(error.getErrorType()) : code));
+                .errorType(error.getErrorType()).extensions(extensions);
         if (error.getLocations() != null) {
             coded.locations(error.getLocations());
         }

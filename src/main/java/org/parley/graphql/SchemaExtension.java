@@ -1,10 +1,14 @@
 package org.parley.graphql;
 
+import org.parley.limit.QueryLimits;
+import org.parley.query.Records;
+
 import graphql.GraphQL;
 import graphql.Scalars;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.GraphQLSchema;
+import io.quarkus.arc.Arc;
 import io.smallrye.graphql.scalar.GraphQLScalarTypes;
 import io.smallrye.graphql.spi.EventingService;
 
@@ -27,11 +31,16 @@ public class SchemaExtension implements EventingService {
         return new RecordSchema(annotated.build()).extended();
     }
 
-    /** SmallRye's instrumentation is kept: it remembers parsed and validated queries. */
+    /** At run time, unlike the schema. SmallRye's instrumentation is kept: it remembers parsed and validated queries. */
     @Override
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
         builder.defaultDataFetcherExceptionHandler(new FetchFailures());
         Instrumentation present = builder.build().getInstrumentation();
-        return builder.instrumentation(new ChainedInstrumentation(present, new RequestLoaders(), new CodedErrors()));
+        return builder.instrumentation(new ChainedInstrumentation(present, bean(QueryLimits.class),
+                new RequestLoaders(bean(Records.class)), new CodedErrors()));
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return Arc.container().instance(type).get();
     }
 }
