@@ -111,8 +111,7 @@ final class CostEstimate {
 
     private boolean fits(TypeName condition, GraphQLObjectType type) {
         return condition == null || condition.getName().equals(type.getName())
-                || schema.getType(condition.getName()) instanceof GraphQLCompositeType general
-                        && schema.isPossibleType((graphql.schema.GraphQLNamedType) general, type);
+                || possible((GraphQLCompositeType) schema.getType(condition.getName())).contains(type);
     }
 
     /** Of one field of one object, asked for in one place or several. */

@@ -35,6 +35,9 @@ import jakarta.inject.Singleton;
 @Unremovable // looked up when graphql-java is set up
 public final class QueryLimits extends SimplePerformantInstrumentation {
 
+    /** Three for each selection within a selection and each object within an object, two for each list within a list. */
+    private static final int MAX_RULE_DEPTH = 300;
+
     private final Limits limits;
     private final ParserOptions parser;
     private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, task -> {
@@ -46,8 +49,8 @@ public final class QueryLimits extends SimplePerformantInstrumentation {
     QueryLimits(Limits limits) {
         this.limits = limits;
         // the end of the text is a token, too
-        this.parser = ParserOptions.getDefaultOperationParserOptions()
-                .transform(options -> options.maxTokens((int) Math.min(limits.tokens() + 1L, Integer.MAX_VALUE)));
+        this.parser = ParserOptions.getDefaultOperationParserOptions().transform(options -> options
+                .maxTokens((int) Math.min(limits.tokens() + 1L, Integer.MAX_VALUE)).maxRuleDepth(MAX_RULE_DEPTH));
         clock.setRemoveOnCancelPolicy(true);
     }
 
@@ -72,7 +75,7 @@ public final class QueryLimits extends SimplePerformantInstrumentation {
             if (failure instanceof ParseCancelledException cancelled) {
                 throw tooLarge(LimitCode.TOO_MANY_TOKENS, limits.tokens(), cancelled);
             } else if (failure instanceof ParseCancelledTooDeepException cancelled) {
-                throw tooLarge(LimitCode.NESTED_TOO_DEEP, parser.getMaxRuleDepth(), cancelled);
+                throw tooLarge(LimitCode.NESTED_TOO_DEEP, MAX_RULE_DEPTH, cancelled);
             }
         });
     }
