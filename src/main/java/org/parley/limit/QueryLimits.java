@@ -1,6 +1,7 @@
 package org.parley.limit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 
@@ -10,6 +11,8 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLContext;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
 import graphql.execution.instrumentation.DocumentAndVariables;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -111,13 +114,14 @@ public final class QueryLimits extends SimplePerformantInstrumentation {
             long limit = limits.deadline().toMillis();
             told = refusal(new LimitExceeded(LimitCode.REQUEST_TIMEOUT, limit, limit, null));
         } else if (result.getErrors().stream().anyMatch(BadFaithIntrospectionError.class::isInstance)) {
-            told = refusal(new LimitExceeded(LimitCode.INTROSPECTION_TOO_LARGE, 0, 0, null));
+            told = refusal(GraphqlErrorBuilder.newError().message(LimitCode.INTROSPECTION_TOO_LARGE.message(0, 0))
+                    .extensions(Map.of("code", LimitCode.INTROSPECTION_TOO_LARGE.name())).build());
         }
         Cost cost = context.get(Cost.class);
         return CompletableFuture.completedFuture(cost == null ? told : told.transform(builder -> builder.addExtension("cost", cost.toExtension())));
     }
 
-    private static ExecutionResult refusal(LimitExceeded error) {
+    private static ExecutionResult refusal(GraphQLError error) {
         return ExecutionResultImpl.newExecutionResult().errors(List.of(error)).build();
     }
 }
