@@ -70,12 +70,18 @@ final class CostEstimate {
         Long cost = known.get(place);
         if (cost == null) {
             cost = 0L;
-            for (GraphQLObjectType object : possible(type)) {
+            List<GraphQLObjectType> objects = possible(type);
+            // where nothing is asked of one type alone, one is as dear as any other
+            for (GraphQLObjectType object : isPlain(selections) ? objects.subList(0, 1) : objects) {
                 cost = Math.max(cost, costOfObject(selections, object, pageSize));
             }
             known.put(place, cost);
         }
         return cost;
+    }
+
+    private static boolean isPlain(List<SelectionSet> selections) {
+        return selections.stream().flatMap(set -> set.getSelections().stream()).allMatch(Field.class::isInstance);
     }
 
     private long costOfObject(List<SelectionSet> selections, GraphQLObjectType type, long pageSize) {

@@ -1,7 +1,9 @@
 package org.parley.limit;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 
@@ -13,6 +15,7 @@ import graphql.ExecutionResultImpl;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.DocumentAndVariables;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -22,6 +25,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.language.Document;
+import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
@@ -43,6 +47,8 @@ public final class QueryLimits extends SimplePerformantInstrumentation {
 
     private final Limits limits;
     private final ParserOptions parser;
+    /** Of operations without variables, as long as someone remembers the operation. */
+    private final Map<OperationDefinition, Cost> constantCosts = Collections.synchronizedMap(new WeakHashMap<>());
     private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, task -> {
         Thread thread = new Thread(task, "deadlines");
         thread.setDaemon(true);
@@ -97,11 +103,24 @@ public final class QueryLimits extends SimplePerformantInstrumentation {
     @Override
     public InstrumentationContext<ExecutionResult> beginExecuteOperation(InstrumentationExecuteOperationParameters parameters,
             InstrumentationState state) {
-        Cost cost = CostEstimate.of(parameters.getExecutionContext(), limits);
-        parameters.getExecutionContext().getGraphQLContext().put(Cost.class, cost);
-        LimitExceeded.check(LimitCode.QUERY_TOO_COSTLY, cost.requested(), cost.limit(),
-                parameters.getExecutionContext().getOperationDefinition());
+        ExecutionContext execution = parameters.getExecutionContext();
+        Cost cost = cost(execution);
+        execution.getGraphQLContext().put(Cost.class, cost);
+        LimitExceeded.check(LimitCode.QUERY_TOO_COSTLY, cost.requested(), cost.limit(), execution.getOperationDefinition());
         return SimpleInstrumentationContext.noOp();
+    }
+
+    private Cost cost(ExecutionContext execution) {
+        OperationDefinition operation = execution.getOperationDefinition();
+        if (!operation.getVariableDefinitions().isEmpty()) {
+            return CostEstimate.of(execution, limits);
+        }
+        Cost cost = constantCosts.get(operation);
+        if (cost == null) {
+            cost = CostEstimate.of(execution, limits);
+            constantCosts.put(operation, cost);
+        }
+        return cost;
     }
 
     @Override
