@@ -22,7 +22,7 @@ record Hostile(String name, List<String> queries) {
 
     private static String walk(int page) {
         String size = "(first: " + page + ") { nodes { ";
-        return "actors" + size + "name statements" + size + "gist speaker { statements" + size + "gist } } } } } } } }";
+        return "actors" + size + "name statements" + size + "gist speaker { statements" + size + "gist } } } } } } }";
     }
 
     /** No two the same, so that nothing remembered helps to answer them. */
