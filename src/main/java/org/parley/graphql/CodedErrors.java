@@ -48,10 +48,13 @@ final class CodedErrors extends SimplePerformantInstrumentation {
     }
 
     private static GraphQLError coded(GraphQLError error, GraphQLSchema schema) {
-        boolean known = error.getExtensions() != null && error.getExtensions().containsKey(CODE);
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put(CODE, codeOf(error).name());
+        if (error.getExtensions() != null) {
+            extensions.putAll(error.getExtensions());
+        }
         GraphqlErrorBuilder<?> coded = GraphqlErrorBuilder.newError().message("%s", message(error, schema))
-                .errorType(error.getErrorType())
-                .extensions(known ? error.getExtensions() : code(codeOf(error)));
+                .errorType(error.getErrorType()).extensions(extensions);
         if (error.getLocations() != null) {
             coded.locations(error.getLocations());
         }

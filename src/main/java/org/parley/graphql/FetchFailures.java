@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
 import org.parley.error.ErrorCode;
 import org.parley.query.BadRequest;
+import org.parley.query.Deadline;
 
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
@@ -28,6 +29,8 @@ final class FetchFailures implements DataFetcherExceptionHandler {
                 .location(parameters.getSourceLocation());
         if (failure instanceof BadRequest bad) {
             error.message("%s", bad.getMessage()).extensions(CodedErrors.code(bad.code()));
+        } else if (failure instanceof Deadline.Missed) {
+            error.message("%s", failure.getMessage()); // the whole answer will be about it
         } else {
             LOG.errorf(failure, "%s could not be answered", parameters.getPath());
             error.message("an error inside the server; it has been logged")

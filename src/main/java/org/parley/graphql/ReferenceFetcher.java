@@ -28,7 +28,7 @@ record ReferenceFetcher(Kind target, Link.Held held) implements DataFetcher<Obje
     /** The record of a kind with an id, together with all others of the kind that are asked for at the same level. */
     static CompletableFuture<Object> byId(DataFetchingEnvironment env, Kind kind, String id) {
         return RequestLoaders.load(env, kind, id, ids -> {
-            Map<String, Node> records = RequestLoaders.records().byId(kind, ids);
+            Map<String, Node> records = RequestLoaders.records(env).byId(kind, ids);
             return ids.stream().<Object>map(records::get).toList();
         });
     }

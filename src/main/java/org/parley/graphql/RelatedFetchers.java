@@ -21,7 +21,7 @@ final class RelatedFetchers {
     /** The only record there can be, or null. */
     static DataFetcher<Object> single(Relation relation) {
         return env -> RequestLoaders.<Node>load(env, relation, source(env), sources -> {
-            Map<String, List<Node>> related = RequestLoaders.records().related(relation, sources);
+            Map<String, List<Node>> related = RequestLoaders.records(env).related(relation, sources);
             return sources.stream().map(id -> related.containsKey(id) ? related.get(id).get(0) : null).toList();
         });
     }
@@ -29,7 +29,7 @@ final class RelatedFetchers {
     /** A plain list of all. */
     static DataFetcher<Object> few(Relation relation) {
         return env -> RequestLoaders.<List<Node>>load(env, relation, source(env), sources -> {
-            Map<String, List<Node>> related = RequestLoaders.records().related(relation, sources);
+            Map<String, List<Node>> related = RequestLoaders.records(env).related(relation, sources);
             return sources.stream().map(id -> related.getOrDefault(id, List.of())).toList();
         });
     }
@@ -41,7 +41,7 @@ final class RelatedFetchers {
             PageRequest request = PageRequest.of(relation.target(), natural, env);
             String source = source(env);
             return RequestLoaders.<Connection>load(env, List.of(relation, request), source, sources -> {
-                Map<String, Page> pages = RequestLoaders.records().related(relation, sources, request.filter(),
+                Map<String, Page> pages = RequestLoaders.records(env).related(relation, sources, request.filter(),
                         request.order(), request.window());
                 return sources.stream().map(id -> new Connection(pages.get(id), total(relation, request.filter(), id)))
                         .toList();
@@ -51,7 +51,7 @@ final class RelatedFetchers {
 
     private static Connection.Total total(Relation relation, Filter filter, String source) {
         return env -> RequestLoaders.<Long>load(env, List.of(relation, filter), source, sources -> {
-            Map<String, Long> counts = RequestLoaders.records().countRelated(relation, sources, filter);
+            Map<String, Long> counts = RequestLoaders.records(env).countRelated(relation, sources, filter);
             return sources.stream().map(id -> counts.getOrDefault(id, 0L)).toList();
         });
     }

@@ -9,14 +9,15 @@ import java.util.function.Function;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderRegistry;
+import org.parley.query.Deadline;
 import org.parley.query.Records;
 
 import graphql.ExecutionInput;
+import graphql.GraphQLContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.schema.DataFetchingEnvironment;
-import io.quarkus.arc.Arc;
 
 /**
  * Collects what the fields of one level of a query ask for, so that it is asked of the database together. There is a
@@ -25,10 +26,18 @@ import io.quarkus.arc.Arc;
  */
 final class RequestLoaders extends SimplePerformantInstrumentation {
 
+    private final Records records;
+
+    RequestLoaders(Records records) {
+        this.records = records;
+    }
+
     @Override
     public ExecutionInput instrumentExecutionInput(ExecutionInput input, InstrumentationExecutionParameters parameters,
             InstrumentationState state) {
-        input.getGraphQLContext().put(RequestLoaders.class, new HashMap<Object, String>());
+        GraphQLContext context = input.getGraphQLContext();
+        context.put(RequestLoaders.class, new HashMap<Object, String>());
+        context.put(Records.class, records.until(context.get(Deadline.class)));
         return input.transform(builder -> builder.dataLoaderRegistry(new DataLoaderRegistry()));
     }
 
@@ -42,8 +51,8 @@ final class RequestLoaders extends SimplePerformantInstrumentation {
         return loader.load(id);
     }
 
-    /** The database. The schema is made before there is one, so it is looked up when it is used. */
-    static Records records() {
-        return Arc.container().instance(Records.class).get();
+    /** The database, for the request that a field is part of. */
+    static Records records(DataFetchingEnvironment env) {
+        return env.getGraphQlContext().get(Records.class);
     }
 }

@@ -75,8 +75,8 @@ final class RootFields {
         Order natural = Order.natural(kind);
         return env -> {
             PageRequest request = PageRequest.of(kind, natural, env);
-            return new Connection(RequestLoaders.records().page(request.filter(), request.order(), request.window()),
-                    total -> RequestLoaders.records().count(request.filter()));
+            return new Connection(RequestLoaders.records(env).page(request.filter(), request.order(), request.window()),
+                    total -> RequestLoaders.records(env).count(request.filter()));
         };
     }
 

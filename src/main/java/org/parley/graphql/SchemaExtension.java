@@ -1,9 +1,13 @@
 package org.parley.graphql;
 
+import org.parley.limit.QueryLimits;
+import org.parley.query.Records;
+
 import graphql.GraphQL;
 import graphql.Scalars;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.schema.GraphQLSchema;
+import io.quarkus.arc.Arc;
 import io.smallrye.graphql.scalar.GraphQLScalarTypes;
 import io.smallrye.graphql.spi.EventingService;
 
@@ -26,9 +30,15 @@ public class SchemaExtension implements EventingService {
         return new RecordSchema(annotated.build()).extended();
     }
 
+    /** At run time, unlike the schema. */
     @Override
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
         return builder.defaultDataFetcherExceptionHandler(new FetchFailures())
-                .instrumentation(new ChainedInstrumentation(new RequestLoaders(), new CodedErrors()));
+                .instrumentation(new ChainedInstrumentation(bean(QueryLimits.class),
+                        new RequestLoaders(bean(Records.class)), new CodedErrors()));
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return Arc.container().instance(type).get();
     }
 }

@@ -18,6 +18,7 @@ import org.parley.model.Node;
 
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 /** The questions that can be put to the database; each is one SQL statement, however many records it is about. */
 @ApplicationScoped
@@ -25,9 +26,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class Records {
 
     private final SessionFactory sessions;
+    private final Deadline deadline;
 
+    @Inject
     Records(SessionFactory sessions) {
+        this(sessions, null);
+    }
+
+    private Records(SessionFactory sessions, Deadline deadline) {
         this.sessions = sessions;
+        this.deadline = deadline;
+    }
+
+    /** The same, with answers until the deadline; later questions throw {@link Deadline.Missed}. */
+    public Records until(Deadline end) {
+        return new Records(sessions, end);
     }
 
     /** The records of a kind with these ids; ids that are unknown, or of records of another kind, are left out. */
@@ -93,7 +106,7 @@ public class Records {
 
     private <R> R read(Function<StatelessSession, R> question) {
         try (StatelessSession session = sessions.openStatelessSession()) {
-            return question.apply(session);
+            return deadline == null ? question.apply(session) : deadline.keep(session, question);
         }
     }
 

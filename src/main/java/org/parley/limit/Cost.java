@@ -1,0 +1,23 @@
+package org.parley.limit;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What an operation could cost at most: one for each record that it could return, for each page, for each
+ * {@code totalCount} and for each condition of a filter.
+ *
+ * @param requested what the operation could cost; from 2<sup>53</sup> - 1 on it is that number
+ * @param limit what it may cost
+ */
+record Cost(long requested, long limit) {
+
+    /** As it stands in the {@code extensions} of an answer. */
+    Map<String, Long> toExtension() {
+        Map<String, Long> extension = new LinkedHashMap<>();
+        extension.put("requested", requested);
+        extension.put("limit", limit);
+        extension.put("remaining", Math.max(0, limit - requested));
+        return extension;
+    }
+}

@@ -1,0 +1,8 @@
+package org.parley.limit;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** The same of the packaged program. */
+@QuarkusIntegrationTest
+class RequestTimeoutIT extends RequestTimeoutTest {
+}
