@@ -12,7 +12,9 @@ import io.quarkus.arc.Arc;
 import io.smallrye.graphql.scalar.GraphQLScalarTypes;
 import io.smallrye.graphql.spi.EventingService;
 
-/** Adds the record to the schema that SmallRye GraphQL has made from annotations, and Parley's rules to its execution. */
+/**
+ * Adds the record to the schema that SmallRye GraphQL has made from annotations, and Parley's rules to its execution.
+ */
 public class SchemaExtension implements EventingService {
 
     /** SmallRye has whole numbers of its own, which take texts for numbers; a schema can have only one sort. */
@@ -31,7 +33,9 @@ public class SchemaExtension implements EventingService {
         return new RecordSchema(annotated.build()).extended();
     }
 
-    /** At run time, unlike the schema. SmallRye's instrumentation is kept: it remembers parsed and validated queries. */
+    /**
+     * At run time, unlike the schema. SmallRye's instrumentation is kept: it remembers parsed and validated queries.
+     */
     @Override
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
         builder.defaultDataFetcherExceptionHandler(new FetchFailures());
