@@ -11,7 +11,9 @@ import io.quarkus.arc.Arc;
 import io.smallrye.graphql.scalar.GraphQLScalarTypes;
 import io.smallrye.graphql.spi.EventingService;
 
-/** Adds the record to the schema that SmallRye GraphQL has made from annotations, and Parley's rules to its execution. */
+/**
+ * Adds the record to the schema that SmallRye GraphQL has made from annotations, and Parley's rules to its execution.
+ */
 public class SchemaExtension implements EventingService {
 
     /** SmallRye has whole numbers of its own, which take texts for numbers; a schema can have only one sort. */

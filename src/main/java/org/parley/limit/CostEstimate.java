@@ -129,8 +129,8 @@ final class CostEstimate {
         }
         boolean connection = definition.getArgument("first") != null && definition.getArgument("last") != null;
         long own = connection ? 1L + arguments.conditions(field) : isRecord(type) ? 1 : 0;
-        long one = Saturating.plus(own, cost(same.stream().map(Field::getSelectionSet).filter(Objects::nonNull).toList(), type,
-                connection ? arguments.pageSize(field) : NO_PAGE));
+        List<SelectionSet> selections = same.stream().map(Field::getSelectionSet).filter(Objects::nonNull).toList();
+        long one = Saturating.plus(own, cost(selections, type, connection ? arguments.pageSize(field) : NO_PAGE));
         return Saturating.times(isList(definition) ? listLength(field, definition, pageSize) : 1, one);
     }
 
@@ -149,7 +149,8 @@ final class CostEstimate {
     private static boolean isRecord(GraphQLCompositeType type) {
         return type instanceof GraphQLUnionType || type.getName().equals("Node")
                 || type instanceof GraphQLImplementingType implementing
-                        && implementing.getInterfaces().stream().map(GraphQLNamedOutputType::getName).anyMatch("Node"::equals);
+                        && implementing.getInterfaces().stream().map(GraphQLNamedOutputType::getName)
+                                .anyMatch("Node"::equals);
     }
 
     private List<GraphQLObjectType> possible(GraphQLCompositeType type) {

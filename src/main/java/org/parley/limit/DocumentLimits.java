@@ -1,11 +1,8 @@
 package org.parley.limit;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
-import java.util.Objects;
 
 import graphql.ErrorType;
 import graphql.GraphqlErrorBuilder;
@@ -25,8 +22,9 @@ import graphql.language.Selection;
 import graphql.language.SelectionSet;
 
 /**
- * Checks the shape of a document that is parsed and not yet validated, since validation itself takes long on some shapes.
- * What a fragment holds is added up once, however often it is spread, so that this takes no longer than parsing did.
+ * Checks the shape of a document that is parsed and not yet validated, since validation itself takes long on some
+ * shapes. What a fragment holds is added up once, however often it is spread, so that this takes no longer than parsing
+ * did.
  */
 final class DocumentLimits {
 
@@ -74,7 +72,7 @@ final class DocumentLimits {
         LimitExceeded.check(LimitCode.TOO_MANY_FIELDS, tally.fields, limits.fields(), operation);
         LimitExceeded.check(LimitCode.TOO_MANY_ALIASES, tally.aliases, limits.aliases(), operation);
         LimitExceeded.check(LimitCode.TOO_MANY_DIRECTIVES, tally.directives, limits.directives(), operation);
-        int rootFields = checkRepeats(List.of(operation.getSelectionSet()));
+        int rootFields = new RepeatedFields(fragmentsByName, limits).check(List.of(operation.getSelectionSet()));
         LimitExceeded.check(LimitCode.TOO_MANY_ROOT_FIELDS, rootFields, limits.rootFields(), operation);
     }
 
@@ -82,7 +80,8 @@ final class DocumentLimits {
         Tally tally = tallies.get(fragment.getName());
         if (tally == null) {
             if (tallies.containsKey(fragment.getName())) {
-                throw new AbortExecutionException(List.of(GraphqlErrorBuilder.newError().errorType(ErrorType.ValidationError)
+                throw new AbortExecutionException(List.of(GraphqlErrorBuilder.newError()
+                        .errorType(ErrorType.ValidationError)
                         .message("the fragment \"%s\" spreads itself, directly or by way of others", fragment.getName())
                         .location(fragment.getSourceLocation()).build()));
             }
@@ -140,33 +139,5 @@ final class DocumentLimits {
 
     private void arguments(List<Argument> arguments) {
         arguments.forEach(argument -> values.check(argument.getValue(), argument));
-    }
-
-    /**
-     * Checks how often one field is asked for where answers to these selections are put together, and everywhere below.
-     * Fragments are spread here, which is within bounds because the fields are counted by now.
-     *
-     * @return how many different fields there are
-     */
-    private int checkRepeats(List<SelectionSet> merged) {
-        Map<String, List<Field>> fields = new LinkedHashMap<>();
-        merged.forEach(selections -> collect(selections, fields));
-        for (List<Field> same : fields.values()) {
-            LimitExceeded.check(LimitCode.TOO_MANY_REPEATS, same.size(), limits.repeats(), same.get(0));
-            checkRepeats(same.stream().map(Field::getSelectionSet).filter(Objects::nonNull).toList());
-        }
-        return fields.size();
-    }
-
-    private void collect(SelectionSet selections, Map<String, List<Field>> fields) {
-        for (Selection<?> selection : selections.getSelections()) {
-            if (selection instanceof Field field) {
-                fields.computeIfAbsent(field.getResultKey(), key -> new ArrayList<>()).add(field);
-            } else if (selection instanceof InlineFragment fragment) {
-                collect(fragment.getSelectionSet(), fields);
-            } else if (selection instanceof FragmentSpread spread && fragmentsByName.containsKey(spread.getName())) {
-                collect(fragmentsByName.get(spread.getName()).getSelectionSet(), fields);
-            }
-        }
     }
 }

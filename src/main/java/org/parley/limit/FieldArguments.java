@@ -35,7 +35,8 @@ final class FieldArguments {
     /** Whether a selection is left out, according to {@code @skip} and {@code @include}. */
     boolean leavesOut(DirectivesContainer<?> selection) {
         for (Directive directive : selection.getDirectives()) {
-            if (directive.getName().equals("skip") && is(directive) || directive.getName().equals("include") && !is(directive)) {
+            if (directive.getName().equals("skip") && is(directive) || directive.getName().equals("include")
+                    && !is(directive)) {
                 return true;
             }
         }

@@ -5,7 +5,8 @@ public enum LimitCode {
     TOO_MANY_TOKENS("the query has more than %2$d tokens; at most %2$d are allowed"),
     QUERY_TOO_DEEP("the query is %d fields deep; at most %d are allowed"),
     NESTED_TOO_DEEP("selections, lists or objects are nested deeper than the parser follows, which is %2$d rules"),
-    TOO_MANY_FIELDS("the query has %d fields, with those of fragments wherever they are spread; at most %d are allowed"),
+    TOO_MANY_FIELDS("the query has %d fields, with those of fragments wherever they are spread; at most %d are "
+            + "allowed"),
     TOO_MANY_ROOT_FIELDS("the query asks for %d root fields; at most %d are allowed"),
     TOO_MANY_REPEATS("the query asks %d times for one field in the same place; at most %d times are allowed"),
     TOO_MANY_ALIASES("the query has %d aliases; at most %d are allowed"),

@@ -2,6 +2,7 @@ package org.parley.limit;
 
 import java.time.Duration;
 
+import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 import io.smallrye.config.ConfigMapping;
@@ -9,8 +10,8 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 
 /**
- * What a query may ask for at most. Each is the largest number that is allowed, so that 0 allows none; a limit is as good
- * as off when it is 2147483647. The program does not start with a number below the smallest that makes sense.
+ * What a query may ask for at most. Each is the largest number that is allowed, so that 0 allows none; a limit is as
+ * good as off when it is 2147483647. The program does not start with a number below the smallest that makes sense.
  */
 @ConfigMapping(prefix = "parley.limit")
 public interface Limits {
@@ -70,7 +71,9 @@ public interface Limits {
     @WithDefault("10")
     int operations();
 
-    /** Values in all variables together: each item of a list, each field of an object, and these themselves. At least 0. */
+    /**
+     * Values in all variables together: each item of a list, each field of an object, and these themselves. At least 0.
+     */
     @Min(0)
     @WithDefault("1000")
     int values();
@@ -95,8 +98,9 @@ public interface Limits {
     @WithDefault("10")
     int assumedListLength();
 
-    /** The time that a query is given; when it is over, SQL that still runs is cancelled. More than 0. */
+    /** The time that a query is given; when it is over, SQL that still runs is cancelled. From 1 ms to a day. */
     @DurationMin(millis = 1)
+    @DurationMax(days = 1)
     @WithDefault("10s")
     Duration deadline();
 }

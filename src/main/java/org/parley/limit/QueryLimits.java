@@ -42,7 +42,9 @@ import jakarta.inject.Singleton;
 @Unremovable // looked up when graphql-java is set up
 public final class QueryLimits extends SimplePerformantInstrumentation {
 
-    /** Three for each selection within a selection and each object within an object, two for each list within a list. */
+    /**
+     * Three for each selection within a selection and each object within an object, two for each list within a list.
+     */
     private static final int MAX_RULE_DEPTH = 300;
 
     private final Limits limits;
@@ -101,12 +103,13 @@ public final class QueryLimits extends SimplePerformantInstrumentation {
     }
 
     @Override
-    public InstrumentationContext<ExecutionResult> beginExecuteOperation(InstrumentationExecuteOperationParameters parameters,
-            InstrumentationState state) {
+    public InstrumentationContext<ExecutionResult> beginExecuteOperation(
+            InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         ExecutionContext execution = parameters.getExecutionContext();
         Cost cost = cost(execution);
         execution.getGraphQLContext().put(Cost.class, cost);
-        LimitExceeded.check(LimitCode.QUERY_TOO_COSTLY, cost.requested(), cost.limit(), execution.getOperationDefinition());
+        LimitExceeded.check(LimitCode.QUERY_TOO_COSTLY, cost.requested(), cost.limit(),
+                execution.getOperationDefinition());
         return SimpleInstrumentationContext.noOp();
     }
 
@@ -137,7 +140,8 @@ public final class QueryLimits extends SimplePerformantInstrumentation {
                     .extensions(Map.of("code", LimitCode.INTROSPECTION_TOO_LARGE.name())).build());
         }
         Cost cost = context.get(Cost.class);
-        return CompletableFuture.completedFuture(cost == null ? told : told.transform(builder -> builder.addExtension("cost", cost.toExtension())));
+        return CompletableFuture.completedFuture(cost == null ? told
+                : told.transform(builder -> builder.addExtension("cost", cost.toExtension())));
     }
 
     private static ExecutionResult refusal(GraphQLError error) {

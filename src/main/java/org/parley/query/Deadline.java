@@ -44,7 +44,8 @@ public final class Deadline {
         if (left <= 0) {
             throw miss();
         }
-        ScheduledFuture<?> cancellation = clock.scheduleWithFixedDelay(() -> cancel(session), left, AGAIN, TimeUnit.NANOSECONDS);
+        ScheduledFuture<?> cancellation = clock.scheduleWithFixedDelay(() -> cancel(session), left, AGAIN,
+                TimeUnit.NANOSECONDS);
         try {
             return question.apply(session);
         } catch (RuntimeException e) {

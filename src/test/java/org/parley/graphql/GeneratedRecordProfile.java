@@ -4,7 +4,9 @@ import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 
-/** For tests that put a generated record in the place of the real one, read much of it, and count the SQL statements. */
+/**
+ * For tests that put a generated record in the place of the real one, read much of it, and count the SQL statements.
+ */
 public class GeneratedRecordProfile implements QuarkusTestProfile {
 
     @Override

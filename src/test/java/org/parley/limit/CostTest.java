@@ -39,7 +39,8 @@ class CostTest {
         assertEquals(1 + 7, cost("{ meetings(last: 7) { edges { cursor node { id date { edtf } } } } }"));
         assertEquals(1 + 5 + 5, cost("{ meetings(first: 5) { nodes { id } edges { node { title } } } }"));
         assertEquals(1, cost("{ meetings(first: 0) { nodes { id } } }"));
-        assertEquals(1 + 5 * (1 + 1 + 4), cost("{ meetings(first: 5) { nodes { participations(first: 4) { nodes { id } } } } }"));
+        assertEquals(1 + 5 * (1 + 1 + 4), cost("{ meetings(first: 5) { nodes { participations(first: 4) { nodes { "
+                + "id } } } } }"));
     }
 
     @Test
@@ -50,14 +51,17 @@ class CostTest {
                 + "or: [{place: [\"istanbul\"]}, {and: {text: \"b\"}}]}) { nodes { id } } }"));
         assertEquals(1 + 4, cost("query($where: MeetingFilter) { meetings(first: 0, where: $where) { nodes { id } } }",
                 Map.of("where", Map.of("kind", List.of("SUMMIT"), "not", Map.of("text", "a"),
-                        "or", List.of(Map.of("place", List.of("istanbul")), Map.of("and", List.of(Map.of("text", "b"))))))));
-        assertEquals(1 + 2 + 1, cost("query($text: String, $more: [MeetingFilter!]) { meetings(where: {text: $text, and: $more}) "
+                        "or", List.of(Map.of("place", List.of("istanbul")), Map.of("and", List.of(Map.of("text",
+                                "b"))))))));
+        assertEquals(1 + 2 + 1, cost("query($text: String, $more: [MeetingFilter!]) { meetings(where: {text: "
+                + "$text, and: $more}) "
                 + "{ totalCount } }", Map.of("text", "a", "more", List.of(Map.of("text", "b")))));
     }
 
     @Test
     void listsWithoutPages() {
-        assertEquals(1 + 10 * (1 + 1), cost("{ place(id: \"istanbul\") { citations { paragraph document { title } } } }"));
+        assertEquals(1 + 10 * (1 + 1), cost("{ place(id: \"istanbul\") { citations { paragraph document { title } "
+                + "} } }"));
         assertEquals(3 * 1, cost("{ nodes(ids: [\"a\", \"b\", \"c\"]) { id } }"));
         assertEquals(2 * 1, cost("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of("ids", List.of("a", "b"))));
         assertEquals(0, cost("{ dataset { fingerprint counts { kind count } } }"));
@@ -65,9 +69,11 @@ class CostTest {
 
     @Test
     void ofTypesThatARecordCanHaveTheDearest() {
-        assertEquals(1 + Math.max(1 + 10, 1 + 30), cost("{ node(id: \"x\") { ... on Meeting { participations(first: 10) "
+        assertEquals(1 + Math.max(1 + 10, 1 + 30), cost("{ node(id: \"x\") { ... on Meeting { "
+                + "participations(first: 10) "
                 + "{ nodes { id } } } ... on Person { statements(first: 30) { nodes { id } } } } }"));
-        assertEquals(1 + 20 * (1 + 11 + 31), cost("{ actors { nodes { ... on Fact { disputes(first: 10) { nodes { id } } } "
+        assertEquals(1 + 20 * (1 + 11 + 31), cost("{ actors { nodes { ... on Fact { disputes(first: 10) { nodes { "
+                + "id } } } "
                 + "...Said } } } fragment Said on Actor { statements(first: 30) { nodes { id } } }"));
     }
 
@@ -81,7 +87,8 @@ class CostTest {
 
     @Test
     void whatIsLeftOutCostsNothing() {
-        String query = "query($no: Boolean = false) { meetings @include(if: $no) { nodes { id } } place(id: \"x\") { id "
+        String query = "query($no: Boolean = false) { meetings @include(if: $no) { nodes { id } } place(id: \"x\") "
+                + "{ id "
                 + "... @skip(if: true) { parent { id } } ...A @skip(if: $no) } } fragment A on Place { state { id } }";
         assertEquals(1 + 1, cost(query));
         assertEquals(1 + 20 + 1, cost(query, Map.of("no", true)));
@@ -98,11 +105,13 @@ class CostTest {
 
     @Test
     void badPageSizesAreSeenBeforeAnythingIsExecuted() {
-        String query = "query($first: Int) { tracks { nodes { id } } meetings(first: 1) { nodes { participations(first: $first) { "
+        String query = "query($first: Int) { tracks { nodes { id } } meetings(first: 1) { nodes { "
+                + "participations(first: $first) { "
                 + "totalCount } } } }";
         Refusal.of(query, Map.of("first", 101), "BAD_PAGE_SIZE", "first must be from 0 to 100, but is 101")
                 .body("errors[0].locations[0].column", equalTo(75));
-        Refusal.of("{ node(id: \"nobody\") { ... on Meeting { participations(first: 1, last: 1) { totalCount } } } }", "BAD_PAGING",
+        Refusal.of("{ node(id: \"nobody\") { ... on Meeting { participations(first: 1, last: 1) { totalCount } } } }",
+                "BAD_PAGING",
                 "first and last can not be used together");
         Refusal.of("{ meetings(first: 2147483647) { nodes { id } } }", "BAD_PAGE_SIZE",
                 "first must be from 0 to 100, but is 2147483647");
@@ -110,9 +119,11 @@ class CostTest {
 
     @Test
     void whatCostsTooMuchIsRefused() {
-        String query = "{ meetings(first: 100) { nodes { participations(first: 100) { nodes { actor { statements(first: 100) "
+        String query = "{ meetings(first: 100) { nodes { participations(first: 100) { nodes { actor { "
+                + "statements(first: 100) "
                 + "{ nodes { id } } } } } } } }";
-        Refusal.of(query, "QUERY_TOO_COSTLY", "the query could cost 1030201; at most 100000 is allowed. Ask for smaller pages, "
+        Refusal.of(query, "QUERY_TOO_COSTLY", "the query could cost 1030201; at most 100000 is allowed. Ask for "
+                + "smaller pages, "
                 + "or for fewer levels").body("errors[0].extensions.requested", equalTo(1030201))
                 .body("errors[0].extensions.limit", equalTo(100000)).body("errors[0].locations[0].line", equalTo(1))
                 .body("extensions.cost", equalTo(Map.of("requested", 1030201, "limit", 100000, "remaining", 0)));
@@ -129,7 +140,8 @@ class CostTest {
         assertEquals(0, cost(IntrospectionQuery.INTROSPECTION_QUERY));
         assertEquals(14_216, cost(FIVE_LEVELS));
         String page = given().when().get("/").then().statusCode(200).extract().asString();
-        List<Integer> costs = Pattern.compile("<pre class=\"query\">(.*?)</pre>", Pattern.DOTALL).matcher(page).results()
+        List<Integer> costs = Pattern.compile("<pre class=\"query\">(.*?)</pre>", Pattern.DOTALL).matcher(page)
+                .results()
                 .map(match -> cost(match.group(1))).toList();
         assertTrue(costs.stream().allMatch(cost -> cost < 10_000), costs::toString);
     }

@@ -21,9 +21,9 @@ import graphql.introspection.IntrospectionQueryBuilder;
 import io.quarkus.test.junit.QuarkusTest;
 
 /**
- * The attacks that <a href="https://github.com/dolevf/graphql-cop">graphql-cop</a> tries to deny service by queries, those
- * that <a href="https://escape.tech/graphql-armor/">graphql-armor</a> protects from, and some that neither knows. What both
- * would rather have off, introspection and GraphiQL, is on here, since the record is public.
+ * The attacks that <a href="https://github.com/dolevf/graphql-cop">graphql-cop</a> tries to deny service by queries,
+ * those that <a href="https://escape.tech/graphql-armor/">graphql-armor</a> protects from, and some that neither knows.
+ * What both would rather have off, introspection and GraphiQL, is on here, since the record is public.
  */
 @QuarkusTest
 class KnownAttacksTest {
@@ -51,11 +51,13 @@ class KnownAttacksTest {
     /** graphql-cop: circular_query_introspection. */
     @Test
     void introspectionInCircles() {
-        refused("query cop { __schema { types { fields { type { fields { type { fields { type { fields { type { name } } } } } } } "
+        refused("query cop { __schema { types { fields { type { fields { type { fields { type { fields { type { "
+                + "name } } } } } } } "
                 + "} } } }", "INTROSPECTION_TOO_LARGE");
         refused("{ __schema { types { interfaces { possibleTypes { interfaces { possibleTypes { name } } } } } } }",
                 "INTROSPECTION_TOO_LARGE");
-        refused("{ __schema { types { fields { type { " + times(22, "ofType { ") + "name " + times(22, "}") + "} } } } }",
+        refused("{ __schema { types { fields { type { " + times(22, "ofType { ") + "name " + times(22, "}")
+                + "} } } } }",
                 "INTROSPECTION_TOO_LARGE");
     }
 
@@ -81,11 +83,14 @@ class KnownAttacksTest {
     /** graphql-armor: cost-limit. */
     @Test
     void dearQueries() {
-        refused("{ actors(first: 100) { nodes { statements(first: 100) { nodes { speaker { statements(first: 100) { nodes { id "
+        refused("{ actors(first: 100) { nodes { statements(first: 100) { nodes { speaker { statements(first: 100) "
+                + "{ nodes { id "
                 + "} } } } } } } }", "QUERY_TOO_COSTLY");
     }
 
-    /** graphql-armor: block-field-suggestions, so that nobody finds out the schema of what is not public by guessing. */
+    /**
+     * graphql-armor: block-field-suggestions, so that nobody finds out the schema of what is not public by guessing.
+     */
     @Test
     void noGuesses() {
         Endpoint.post("{ meetings { nodes { titel } } }", Map.of()).body("errors", hasSize(1))
@@ -104,7 +109,8 @@ class KnownAttacksTest {
     /** As long as the list of mistakes is, it is no longer than a hundred. */
     @Test
     void manyMistakes() {
-        Endpoint.post("{ dataset { " + times(900, "b%d ") + "} }", Map.of()).body("errors.size()", lessThanOrEqualTo(100));
+        Endpoint.post("{ dataset { " + times(900, "b%d ") + "} }", Map.of()).body("errors.size()",
+                lessThanOrEqualTo(100));
     }
 
     @Test
@@ -117,7 +123,8 @@ class KnownAttacksTest {
     void introspectionStillWorks() {
         Endpoint.post(IntrospectionQuery.INTROSPECTION_QUERY, Map.of()).statusCode(200).body("errors", nullValue())
                 .body("data.__schema.types", notNullValue()).body("extensions.cost.requested", equalTo(0));
-        String deepest = IntrospectionQueryBuilder.build(IntrospectionQueryBuilder.Options.defaultOptions().descriptions(true)
+        String deepest = IntrospectionQueryBuilder.build(IntrospectionQueryBuilder.Options.defaultOptions()
+                .descriptions(true)
                 .inputValueDeprecation(true).isOneOf(true).specifiedByUrl(true).schemaDescription(true)
                 .directiveIsRepeatable(true).typeRefFragmentDepth(12));
         Endpoint.post(deepest, Map.of()).statusCode(200).body("errors", nullValue());

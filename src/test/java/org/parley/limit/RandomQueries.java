@@ -19,13 +19,17 @@ import graphql.schema.idl.TypeInfo;
 final class RandomQueries {
 
     private static final List<String> NUMBERS = List.of("0", "1", "2", "3", "5", "20");
-    private static final List<String> TEXTS = List.of("\"istanbul\"", "\"vladimir-putin\"", "\"x\"", "\"\"", "\"%\"", "\"\\u0000\"",
+    private static final List<String> TEXTS = List.of("\"istanbul\"", "\"vladimir-putin\"", "\"x\"", "\"\"", "\"%\"",
+            "\"\\u0000\"",
             "\"\"\"a \\\"\"\" b\"\"\"", "\"\\uD83D\\uDE00\"");
-    private static final List<String> BAD_VALUES = List.of("101", "-1", "2147483648", "1.5", "null", "\"15 May\"", "7", "{}", "[]",
+    private static final List<String> BAD_VALUES = List.of("101", "-1", "2147483648", "1.5", "null", "\"15 May\"", "7",
+            "{}", "[]",
             "NONE", "$none", "[[[]]]", "{a: {}}");
     private static final List<String> SELDOM = List.of("after", "before", "last");
-    private static final List<String> PIECES = List.of("{", "}", "(", ")", "[", "]", "...", ":", "$", "@", "!", "|", "\"", "\"\"\"",
-            "#", "\\", "\u0000", "\ufeff", "\ud83d", "é", " on ", "fragment", "query", "__typename", "null", "-", "1e9", ",", "&");
+    private static final List<String> PIECES = List.of("{", "}", "(", ")", "[", "]", "...", ":", "$", "@", "!", "|",
+            "\"", "\"\"\"",
+            "#", "\\", "\u0000", "\ufeff", "\ud83d", "é", " on ", "fragment", "query", "__typename", "null", "-", "1e9",
+                    ",", "&");
 
     private final Random random;
     private final TypeDefinitionRegistry types;
@@ -95,7 +99,8 @@ final class RandomQueries {
         } else if (type instanceof NonNullType required) {
             return value(required.getType(), depth);
         } else if (type instanceof ListType list) {
-            return "[" + value(list.getType(), depth - 1) + (random.nextBoolean() ? " " + value(list.getType(), depth - 1)
+            return "[" + value(list.getType(), depth - 1) + (random.nextBoolean() ? " " + value(list.getType(),
+                    depth - 1)
                     : "") + "]";
         }
         String name = TypeInfo.typeInfo(type).getName();

@@ -43,9 +43,11 @@ class RandomQueriesTest {
         int data = 0;
         for (int i = 0; i < QUERIES; i++) {
             String query = queries.get();
-            Response response = given().contentType("application/json; charset=utf-8").body(Map.of("query", query)).when()
+            Response response = given().contentType("application/json; charset=utf-8").body(Map.of("query", query))
+                    .when()
                     .post("/graphql");
-            assertTrue(response.statusCode() / 100 == 2 || response.statusCode() / 100 == 4, response.statusCode() + ": " + query);
+            assertTrue(response.statusCode() / 100 == 2 || response.statusCode() / 100 == 4, response.statusCode()
+                    + ": " + query);
             JsonNode answer = JSON.readTree(response.asByteArray());
             assertTrue(answer.hasNonNull("data") || answer.path("errors").size() > 0, query);
             for (JsonNode error : answer.path("errors")) {

@@ -28,13 +28,15 @@ class RequestTimeoutTest {
     }
 
     /** Seconds of work, in twenty statements. */
-    private static final String SLOW = "query($any: [FactFilter!]) { " + times(20, "a%d: facts(where: {or: $any}) { nodes { id "
+    private static final String SLOW = "query($any: [FactFilter!]) { " + times(20,
+            "a%d: facts(where: {or: $any}) { nodes { id "
             + "citations { paragraph document { title } } } totalCount } ") + "}";
 
     @Test
     void theAnswerIsThatItTookTooLong() {
         for (int i = 0; i < 10; i++) {
-            Refusal.of(SLOW, Map.of("any", Collections.nCopies(200, Map.of("text", "nowhere to be found"))), "REQUEST_TIMEOUT",
+            Refusal.of(SLOW, Map.of("any", Collections.nCopies(200, Map.of("text", "nowhere to be found"))),
+                    "REQUEST_TIMEOUT",
                     "the query took longer than 1 ms and was cancelled").body("errors[0].extensions.limit", equalTo(1));
         }
         Endpoint.post("{ __typename }", Map.of()).body("data.__typename", equalTo("Query"));

@@ -20,9 +20,11 @@ class ShapeTest {
     void tokens() {
         String first = "query { place(id: \"istanbul\") { name(x: [";
         Refusal.of(first + times(2000, "1 ") + "]) } }", "TOO_MANY_TOKENS",
-                "the query has more than 2000 tokens; at most 2000 are allowed").body("errors[0].locations[0].line", equalTo(1))
+                "the query has more than 2000 tokens; at most 2000 are allowed").body("errors[0].locations[0].line",
+                        equalTo(1))
                 .body("errors[0].extensions.limit", equalTo(2000));
-        none("#" + times(1, "\n") + "{ __typename " + times(12, "...{__typename ") + times(12, "}") + "}" + times(3000, "\n,"),
+        none("#" + times(1, "\n") + "{ __typename " + times(12, "...{__typename ") + times(12, "}") + "}" + times(3000,
+                "\n,"),
                 Map.of());
     }
 
@@ -33,7 +35,8 @@ class ShapeTest {
                 .body("errors[0].locations[0].column", equalTo(153)).body("errors[0].extensions.requested", equalTo(16))
                 .body("errors[0].extensions.limit", equalTo(15));
         Refusal.of("{ actors { ...A } } fragment A on ActorConnection { nodes { ...B } } fragment B on Actor { id"
-                + times(13, "{x") + times(14, "}"), "QUERY_TOO_DEEP", "the query is 16 fields deep; at most 15 are allowed");
+                + times(13, "{x") + times(14, "}"), "QUERY_TOO_DEEP", "the query is 16 fields deep; at most 15 are "
+                        + "allowed");
     }
 
     /** So many fields inside the first. */
@@ -56,7 +59,8 @@ class ShapeTest {
         none("{ dataset { " + times(50, "a%d: version ") + "} }", Map.of());
         Refusal.of("{ dataset { " + times(51, "a%d: version ") + "} }", "TOO_MANY_ALIASES",
                 "the query has 51 aliases; at most 50 are allowed").body("errors[0].locations[0].line", equalTo(1));
-        Refusal.of("{ persons { nodes { ...A } edges { node { ...A } } } } fragment A on Person { " + times(26, "a%d: id ") + "}",
+        Refusal.of("{ persons { nodes { ...A } edges { node { ...A } } } } fragment A on Person { " + times(26,
+                "a%d: id ") + "}",
                 "TOO_MANY_ALIASES", "the query has 52 aliases; at most 50 are allowed");
     }
 
@@ -90,7 +94,8 @@ class ShapeTest {
     void fields() {
         String fragment = " fragment A on Person { " + times(100, "... { id } ") + "}";
         Refusal.of("{ " + times(11, "a%d: person(id: \"x\") { ...A } ") + "}" + " fragment A on Person { "
-                + times(91, "b%d ") + "}", "TOO_MANY_FIELDS", "the query has 1012 fields, with those of fragments wherever "
+                + times(91, "b%d ") + "}", "TOO_MANY_FIELDS", "the query has 1012 fields, with those of fragments "
+                        + "wherever "
                         + "they are spread; at most 1000 are allowed");
         Refusal.of("{ person(id: \"x\") { ...A ...A } }" + fragment, "TOO_MANY_SPREADS",
                 "the query spreads 202 fragments; at most 200 spreads are allowed");
@@ -110,7 +115,8 @@ class ShapeTest {
     private static String bomb(int fragments) {
         StringBuilder document = new StringBuilder();
         for (int i = 0; i < fragments; i++) {
-            document.append(" fragment F").append(i).append(" on Query { ...F").append(i + 1).append(" ...F").append(i + 1).append(" }");
+            document.append(" fragment F").append(i).append(" on Query { ...F").append(i + 1).append(" ...F").append(i
+                    + 1).append(" }");
         }
         return document + " fragment F" + fragments + " on Query { __typename }";
     }
@@ -123,7 +129,8 @@ class ShapeTest {
 
     @Test
     void fragments() {
-        Refusal.of("{ " + times(51, "...A%d ") + "}" + times(51, " fragment A%d on Query { __typename }"), "TOO_MANY_FRAGMENTS",
+        Refusal.of("{ " + times(51, "...A%d ") + "}" + times(51, " fragment A%d on Query { __typename }"),
+                "TOO_MANY_FRAGMENTS",
                 "the document defines 51 fragments; at most 50 are allowed");
     }
 

@@ -9,9 +9,11 @@ record Hostile(String name, List<String> queries) {
 
     static List<Hostile> all() {
         return List.of(
-                new Hostile("floods of aliases", different("{ x%d: __typename " + times(400, "a%d: meetings { totalCount } ") + "}")),
+                new Hostile("floods of aliases", different("{ x%d: __typename " + times(400,
+                        "a%d: meetings { totalCount } ") + "}")),
                 new Hostile("floods of tokens", different("{ x%d: __typename " + times(4000, "a ") + "}")),
-                new Hostile("deep queries", different("{ x%d: __typename places { nodes { " + times(60, "parent { ") + "id "
+                new Hostile("deep queries", different("{ x%d: __typename places { nodes { " + times(60, "parent { ")
+                        + "id "
                         + times(60, "} ") + "} } }")),
                 new Hostile("fragments that multiply", different("{ x%d: __typename ...F0 }" + times(40,
                         " fragment F%d on Query { ...F%e ...F%e }") + " fragment F40 on Query { __typename }")),
@@ -31,7 +33,8 @@ record Hostile(String name, List<String> queries) {
     }
 
     private static String times(int times, String text) {
-        return IntStream.range(0, times).mapToObj(i -> text.replace("%d", String.valueOf(i)).replace("%e", String.valueOf(i + 1)))
+        return IntStream.range(0, times).mapToObj(i -> text.replace("%d", String.valueOf(i)).replace("%e",
+                String.valueOf(i + 1)))
                 .collect(Collectors.joining());
     }
 }

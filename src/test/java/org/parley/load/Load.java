@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Prints how a running program answers honest queries, alone and beside each sort of hostile ones: answers a second, the
- * 99th percentile of the time that they take, and how many times the quiet percentile that is. It asserts nothing.
+ * Prints how a running program answers honest queries, alone and beside each sort of hostile ones: answers a second,
+ * the 99th percentile of the time that they take, and how many times the quiet percentile that is. It asserts nothing.
  */
 public final class Load {
 
@@ -22,8 +22,10 @@ public final class Load {
 
     private static final List<String> HONEST = List.of(
             "{ place(id: \"istanbul\") { name state { name } } }",
-            "{ meeting(id: \"istanbul-talks-2025-05\") { title participations { nodes { actor { name } onBehalfOf { name } } } } }",
-            "{ meetings(first: 10, orderBy: {field: DATE, direction: DESC}) { totalCount nodes { title place { name } } } }");
+            "{ meeting(id: \"istanbul-talks-2025-05\") { title participations { nodes { actor { name } onBehalfOf "
+                    + "{ name } } } } }",
+            "{ meetings(first: 10, orderBy: {field: DATE, direction: DESC}) { totalCount nodes { title place { "
+                    + "name } } } }");
 
     private final URI endpoint;
     private final Duration time;
@@ -35,7 +37,8 @@ public final class Load {
 
     /** Takes the URL of the endpoint and, if it shall not be 20, the seconds for each line that is printed. */
     public static void main(String... arguments) throws Exception {
-        Load load = new Load(URI.create(arguments[0]), Duration.ofSeconds(arguments.length > 1 ? Long.parseLong(arguments[1]) : 20));
+        Load load = new Load(URI.create(arguments[0]), Duration.ofSeconds(arguments.length > 1
+                ? Long.parseLong(arguments[1]) : 20));
         load.measure("to warm up", List.of());
         double quiet = load.measure("alone", List.of());
         for (Hostile hostile : Hostile.all()) {
@@ -65,7 +68,8 @@ public final class Load {
         honest.forEach(client -> nanos.addAll(client.nanos()));
         Collections.sort(nanos);
         double p99 = nanos.get(nanos.size() * 99 / 100) / 1e6;
-        System.out.printf("%-45s %6.0f/s, p50 %6.1f ms, p99 %6.1f ms, %d of %d answered; hostile: %d refused, %d answered%n", what,
+        System.out.printf("%-45s %6.0f/s, p50 %6.1f ms, p99 %6.1f ms, %d of %d answered; hostile: %d refused, %d "
+                + "answered%n", what,
                 nanos.size() / (double) time.toSeconds(), nanos.get(nanos.size() / 2) / 1e6, p99,
                 honest.stream().mapToInt(Client::good).sum(), nanos.size(),
                 others.stream().mapToInt(client -> client.nanos().size() - client.good()).sum(),
@@ -83,7 +87,8 @@ public final class Load {
         for (int i = 0; i < 200; i++) {
             Socket socket = new Socket(endpoint.getHost(), endpoint.getPort());
             socket.getOutputStream().write(("POST " + endpoint.getPath() + " HTTP/1.1\r\nHost: localhost\r\n"
-                    + "Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n{").getBytes(StandardCharsets.US_ASCII));
+                    + "Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n{")
+                            .getBytes(StandardCharsets.US_ASCII));
             sockets.add(socket);
         }
         return sockets;

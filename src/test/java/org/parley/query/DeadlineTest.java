@@ -25,7 +25,8 @@ import jakarta.inject.Inject;
 @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class DeadlineTest {
 
-    private static final String ENDLESS = "select count(*) from system_range(1, 10000000) a, system_range(1, 10000000) b "
+    private static final String ENDLESS = "select count(*) from system_range(1, 10000000) a, system_range(1, "
+            + "10000000) b "
             + "where a.x + b.x < 0";
 
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
@@ -74,7 +75,8 @@ class DeadlineTest {
     }
 
     private long ask(Deadline deadline, String sql) {
-        return keep(deadline, session -> ((Number) session.createNativeQuery(sql, Object.class).getSingleResult()).longValue());
+        return keep(deadline, session -> ((Number) session.createNativeQuery(sql, Object.class).getSingleResult())
+                .longValue());
     }
 
     private <R> R keep(Deadline deadline, Function<StatelessSession, R> question) {
