@@ -23,7 +23,7 @@ import io.restassured.response.Response;
 @QuarkusTest
 class RandomQueriesTest {
 
-    private static final int QUERIES = 120;
+    private static final int QUERIES = 100;
     private static final long SEED = 20251119;
     private static final ObjectMapper JSON = new ObjectMapper();
 
