@@ -27,7 +27,7 @@ import io.restassured.path.json.JsonPath;
 /** What the packaged program is asked before it is told to stop, it answers. */
 class ShutdownIT {
 
-    private static final int REQUESTS = 200;
+    private static final int REQUESTS = 90;
     private static final String QUERY =
             "{\"query\": \"{ facts(first: 100) { totalCount nodes { id citations { paragraph } } } }\"}";
 

@@ -2,9 +2,11 @@ package org.parley.http;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.ParsedHeaderValues;
+import io.vertx.ext.web.impl.ParsableMIMEValue;
 
 /** In what an answer can come. */
 enum MediaType {
@@ -47,9 +49,13 @@ enum MediaType {
         return Optional.of(graphql > json || graphql == json && named ? GRAPHQL_RESPONSE : JSON);
     }
 
-    /** Whether that is the type of a body that can be read. */
-    static boolean isReadable(MIMEHeader contentType) {
-        return specificity(contentType, JSON) == 2;
+    /** Whether a body can be read that has these values of {@code Content-Type}. GraphiQL says the same one twice. */
+    static boolean isReadable(List<String> values) {
+        return !values.isEmpty() && values.stream().flatMap(value -> Stream.of(value.split(","))).allMatch(type -> {
+            ParsableMIMEValue parsed = new ParsableMIMEValue(type.strip());
+            parsed.forceParse();
+            return specificity(parsed, JSON) == 2;
+        });
     }
 
     /** The weight of the range that fits a type most closely. */
