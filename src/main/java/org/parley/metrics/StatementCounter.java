@@ -18,7 +18,7 @@ class StatementCounter implements StatementInspector {
 
     StatementCounter(MeterRegistry registry) {
         statements = Counter.builder("parley.sql.statements")
-                .description("SQL statements, those that load the record among them").register(registry);
+                .description("SQL statements that requests have led to").register(registry);
     }
 
     @Override
