@@ -70,7 +70,7 @@ final class GraphQLRoute {
         exchange.accept(MediaType.accepted(context.parsedHeaders())
                 .orElseThrow(() -> new RefusedRequest(ErrorCode.NOT_ACCEPTABLE, "an answer can be "
                         + MediaType.GRAPHQL_RESPONSE.contentType() + " or " + MediaType.JSON.contentType())));
-        if (exchange.isPost() && (!MediaType.isReadable(context.parsedHeaders().contentType())
+        if (exchange.isPost() && (!MediaType.isReadable(request.headers().getAll(HttpHeaders.CONTENT_TYPE))
                 || request.headers().contains(HttpHeaders.CONTENT_ENCODING))) {
             throw new RefusedRequest(ErrorCode.UNSUPPORTED_MEDIA_TYPE,
                     "the body must be " + MediaType.JSON.contentType() + ", and not compressed");

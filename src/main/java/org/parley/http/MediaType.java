@@ -2,7 +2,10 @@ package org.parley.http;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import io.netty.handler.codec.http.HttpUtil;
+import io.netty.util.AsciiString;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.ParsedHeaderValues;
 
@@ -15,7 +18,7 @@ enum MediaType {
     /** For clients from before there was the other one; they take any status but 200 for an answer of someone else. */
     JSON("json");
 
-    static final String APPLICATION = "application";
+    private static final String APPLICATION = "application";
 
     private static final String ANY = "*";
     private static final String CHARSET = "charset";
@@ -47,9 +50,17 @@ enum MediaType {
         return Optional.of(graphql > json || graphql == json && named ? GRAPHQL_RESPONSE : JSON);
     }
 
-    /** Whether that is the type of a body that can be read. */
-    static boolean isReadable(MIMEHeader contentType) {
-        return specificity(contentType, JSON) == 2;
+    /** Whether those are the types of a body that can be read. Some clients give the same type twice. */
+    static boolean isReadable(List<String> contentTypes) {
+        return !contentTypes.isEmpty() && contentTypes.stream().flatMap(value -> Stream.of(value.split(",")))
+                .allMatch(MediaType::isJson);
+    }
+
+    private static boolean isJson(String contentType) {
+        CharSequence type = HttpUtil.getMimeType(contentType.strip());
+        CharSequence charset = HttpUtil.getCharsetAsSequence(contentType);
+        return type != null && AsciiString.contentEqualsIgnoreCase(type, APPLICATION + "/" + JSON.subtype)
+                && (charset == null || AsciiString.contentEqualsIgnoreCase(charset, UTF_8));
     }
 
     /** The weight of the range that fits a type most closely. */
