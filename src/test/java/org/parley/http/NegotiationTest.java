@@ -66,7 +66,7 @@ class NegotiationTest {
     @ValueSource(strings = { "application/json; charset=utf-16", "application/json; charset=iso-8859-1",
             "application/graphql",
             "application/graphql-response+json", "application/*", "*/*", "json", "application/json-seq",
-            "application/json, text/plain", "text/plain, application/json" })
+            "application/json, text/plain", "text/plain, application/json", "text/plain;application/json" })
     void otherBodiesAreNotRead(String type) {
         given().config(Raw.CONFIG).header("Content-Type", type).body(QUERY.getBytes()).when().post("/graphql").then()
                 .statusCode(415).body("errors[0].extensions.code", equalTo("UNSUPPORTED_MEDIA_TYPE"));
