@@ -35,7 +35,8 @@ class ShutdownIT {
 
     @Test
     void requestsThatAreRunningAreAnswered() throws Exception {
-        try (PackagedProgram program = new PackagedProgram(Map.of("PORT", "0", "QUARKUS_SHUTDOWN_TIMEOUT", "100s"))) {
+        try (PackagedProgram program = new PackagedProgram(Map.of("PORT", "0",
+                "QUARKUS_SHUTDOWN_TIMEOUT", "100s", "PARLEY_LIMIT_DEADLINE", "100s"))) {
             URI address = program.address();
             try (Socket slow = halfARequest(address)) {
                 List<CompletableFuture<HttpResponse<String>>> answers = IntStream.range(0, REQUESTS)
@@ -46,7 +47,7 @@ class ShutdownIT {
                 assertEquals(503, client.send(HttpRequest.newBuilder(address.resolve("/q/health/ready")).build(),
                         BodyHandlers.discarding()).statusCode());
                 for (CompletableFuture<HttpResponse<String>> answer : answers) {
-                    assertEquals(200, answer.join().statusCode());
+                    assertEquals(200, answer.join().statusCode(), answer.join()::body);
                     JsonPath body = new JsonPath(answer.join().body());
                     assertNull(body.get("errors"), answer.join()::body);
                     assertEquals(100, body.getList("data.facts.nodes").size());
