@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import io.netty.handler.codec.http.HttpUtil;
-import io.netty.util.AsciiString;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.ParsedHeaderValues;
+import io.vertx.ext.web.impl.ParsableMIMEValue;
 
 /** In what an answer can come. */
 enum MediaType {
@@ -18,7 +17,7 @@ enum MediaType {
     /** For clients from before there was the other one; they take any status but 200 for an answer of someone else. */
     JSON("json");
 
-    private static final String APPLICATION = "application";
+    static final String APPLICATION = "application";
 
     private static final String ANY = "*";
     private static final String CHARSET = "charset";
@@ -50,17 +49,13 @@ enum MediaType {
         return Optional.of(graphql > json || graphql == json && named ? GRAPHQL_RESPONSE : JSON);
     }
 
-    /** Whether those are the types of a body that can be read. Some clients give the same type twice. */
-    static boolean isReadable(List<String> contentTypes) {
-        return !contentTypes.isEmpty() && contentTypes.stream().flatMap(value -> Stream.of(value.split(",")))
-                .allMatch(MediaType::isJson);
-    }
-
-    private static boolean isJson(String contentType) {
-        CharSequence type = HttpUtil.getMimeType(contentType.strip());
-        CharSequence charset = HttpUtil.getCharsetAsSequence(contentType);
-        return type != null && AsciiString.contentEqualsIgnoreCase(type, APPLICATION + "/" + JSON.subtype)
-                && (charset == null || AsciiString.contentEqualsIgnoreCase(charset, UTF_8));
+    /** Whether a body can be read that has these values of {@code Content-Type}. GraphiQL says the same one twice. */
+    static boolean isReadable(List<String> values) {
+        return !values.isEmpty() && values.stream().flatMap(value -> Stream.of(value.split(","))).allMatch(type -> {
+            ParsableMIMEValue parsed = new ParsableMIMEValue(type.strip());
+            parsed.forceParse();
+            return specificity(parsed, JSON) == 2;
+        });
     }
 
     /** The weight of the range that fits a type most closely. */
