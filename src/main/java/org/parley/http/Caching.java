@@ -2,12 +2,10 @@ package org.parley.http;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parley.dataset.CurrentDataset;
+import org.parley.limit.Limits;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -25,30 +23,30 @@ final class Caching {
     private final String vary;
     private final boolean forAnyOrigin;
     private final String version;
-    private final String ownSettings;
+    private final String licence;
+    private final String limits;
 
     Caching(HttpSettings settings, @ConfigProperty(name = "quarkus.http.cors.enabled") boolean cors,
             @ConfigProperty(name = "quarkus.http.cors.origins") Optional<List<String>> origins,
-            @ConfigProperty(name = "quarkus.application.version") String version, Config config) {
+            @ConfigProperty(name = "quarkus.application.version") String version,
+            @ConfigProperty(name = "parley.licence") String licence, Limits limits) {
         this.answers = "public, max-age=" + settings.maxAge().toSeconds();
         this.forAnyOrigin = cors && origins.equals(Optional.of(List.of(ANY)));
         this.vary = "Accept, Accept-Encoding" + (cors && !forAnyOrigin ? ", Origin" : "");
         this.version = version;
-        this.ownSettings = StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-                .filter(name -> name.startsWith("parley.")).sorted()
-                .map(name -> name + "=" + config.getOptionalValue(name, String.class).orElse(""))
-                .collect(Collectors.joining("\n"));
+        this.licence = licence;
+        this.limits = limits.toString();
     }
 
     /**
-     * The version of the answer to a request. The same record is answered in other bytes by another program, with other
-     * settings (limits and licence stand in answers), and in another coding, so what the client says about codings is
+     * The version of the answer to a request. The same record is answered in other bytes by another program, with another
+     * licence or other limits (which stand in answers), and in another coding, so what the client says about codings is
      * part of it.
      */
     EntityTag tag(CurrentDataset.Reading reading, Exchange exchange) {
         GraphQLRequest asked = exchange.asked();
-        return EntityTag.of(reading.dataset().fingerprint(), version, ownSettings, exchange.mediaType().name(),
-                exchange.request().getHeader(HttpHeaders.ACCEPT_ENCODING), asked.query(), asked.operationName(),
+        return EntityTag.of(reading.dataset().fingerprint(), version, licence, limits, exchange.mediaType().name(),
+                all(exchange.request(), HttpHeaders.ACCEPT_ENCODING), asked.query(), asked.operationName(),
                 JsonText.of(asked.variables()));
     }
 
@@ -59,12 +57,17 @@ final class Caching {
 
     /** Whether the client has the answer with the tag already. */
     static boolean hasAlready(HttpServerRequest request, EntityTag tag) {
-        return tag.isIn(request.getHeader(HttpHeaders.IF_NONE_MATCH));
+        return tag.isIn(all(request, HttpHeaders.IF_NONE_MATCH));
     }
 
     /** Whether the client has an answer of whatever version already, and wants none if there is one. */
     static boolean wantsNone(HttpServerRequest request) {
-        return ANY.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH));
+        return ANY.equals(all(request, HttpHeaders.IF_NONE_MATCH));
+    }
+
+    /** The values of a header, which can stand in one line or several. */
+    private static String all(HttpServerRequest request, CharSequence header) {
+        return String.join(", ", request.headers().getAll(header));
     }
 
     /** An answer to keep. */

@@ -29,11 +29,8 @@ record EntityTag(String value) {
         return new EntityTag('"' + Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest()) + '"');
     }
 
-    /** Whether an {@code If-None-Match} names it; it can also be null, and a tag that it names weak will do. */
+    /** Whether an {@code If-None-Match} names it; a tag that it names weak will do. */
     boolean isIn(String ifNoneMatch) {
-        if (ifNoneMatch == null) {
-            return false;
-        }
         Matcher tags = TAG.matcher(ifNoneMatch);
         while (tags.find()) {
             if (tags.group().equals(value)) {

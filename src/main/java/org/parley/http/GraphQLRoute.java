@@ -67,7 +67,7 @@ final class GraphQLRoute {
         if (!METHODS.contains(request.method())) {
             throw new RefusedRequest(ErrorCode.METHOD_NOT_ALLOWED, "the method must be one of " + ALLOWED);
         }
-        exchange.accept(MediaType.accepted(context.parsedHeaders())
+        exchange.accept(MediaType.accepted(request.headers().getAll(HttpHeaders.ACCEPT))
                 .orElseThrow(() -> new RefusedRequest(ErrorCode.NOT_ACCEPTABLE, "an answer can be "
                         + MediaType.GRAPHQL_RESPONSE.contentType() + " or " + MediaType.JSON.contentType())));
         if (exchange.isPost() && (!MediaType.isReadable(request.headers().getAll(HttpHeaders.CONTENT_TYPE))

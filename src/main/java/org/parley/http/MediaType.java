@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.vertx.ext.web.MIMEHeader;
-import io.vertx.ext.web.ParsedHeaderValues;
+import io.vertx.ext.web.impl.HeaderParser;
 import io.vertx.ext.web.impl.ParsableMIMEValue;
 
 /** In what an answer can come. */
@@ -34,12 +34,14 @@ enum MediaType {
         return APPLICATION + "/" + subtype + "; charset=" + UTF_8;
     }
 
-    /** What the client likes best according to its {@code Accept}; empty if it can not take any. */
-    static Optional<MediaType> accepted(ParsedHeaderValues headers) {
-        List<MIMEHeader> ranges = headers.accept();
-        if (ranges.isEmpty()) {
+    /** What the client likes best according to all that its {@code Accept} says; empty if it can not take any. */
+    static Optional<MediaType> accepted(List<String> values) {
+        String all = String.join(",", values);
+        if (all.isBlank()) {
             return Optional.of(JSON);
         }
+        List<ParsableMIMEValue> ranges = HeaderParser.convertToParsedHeaderValues(all,
+                range -> new ParsableMIMEValue(range).forceParse());
         float graphql = weight(GRAPHQL_RESPONSE, ranges);
         float json = weight(JSON, ranges);
         if (graphql <= 0 && json <= 0) {
@@ -59,7 +61,7 @@ enum MediaType {
     }
 
     /** The weight of the range that fits a type most closely. */
-    private static float weight(MediaType type, List<MIMEHeader> ranges) {
+    private static float weight(MediaType type, List<? extends MIMEHeader> ranges) {
         int closest = -1;
         float weight = 0;
         for (MIMEHeader range : ranges) {

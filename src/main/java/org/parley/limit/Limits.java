@@ -103,4 +103,8 @@ public interface Limits {
     @DurationMax(days = 1)
     @WithDefault("10s")
     Duration deadline();
+
+    /** All of them, with their values. */
+    @Override
+    String toString();
 }

@@ -40,6 +40,13 @@ class NegotiationTest {
                 .header("Content-Type", type + "; charset=utf-8").body("data.__typename", equalTo("Query"));
     }
 
+    @Test
+    void whatTheClientLikesCanStandInSeveralLines() {
+        given().header("Accept", "text/html", "application/json;q=0.5", "application/graphql-response+json")
+                .contentType("application/json").body(QUERY).when().post("/graphql").then().statusCode(200)
+                .header("Content-Type", GRAPHQL);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "text/html", "application/xml", "application/json;q=0",
             "application/json; charset=iso-8859-1",

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,7 +24,8 @@ class EventsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String QUERY = "{\"query\": \"{ place(id: \\\"kyiv\\\") { name } }\"}";
-    private static final String ANSWER = "{\"data\":{\"place\":{\"name\":\"Kyiv\"}}}";
+    private static final String ANSWER = "{\"data\":{\"place\":{\"name\":\"Kyiv\"}},"
+            + "\"extensions\":{\"cost\":{\"requested\":1,\"limit\":100000,\"remaining\":99999}}}";
 
     @Test
     void aBodyAsItIs() throws IOException {
@@ -39,6 +42,18 @@ class EventsTest {
     void aQueryInTheAddress() throws IOException {
         String query = "query=%7Bplace(id%3A%22kyiv%22)%7Bname%7D%7D";
         assertEquals(ANSWER, body(answer("GET", "/graphql", Map.of("rawQueryString", query))));
+    }
+
+    @Test
+    void headersOfSeveralValues() throws IOException {
+        JsonNode answer = answer("GET", "/graphql", Map.of("rawQueryString", "query=%7B__typename%7D",
+                "headers", Map.of("accept", "text/html,application/graphql-response+json")));
+        assertEquals("application/graphql-response+json; charset=utf-8", header(answer, "content-type"));
+        assertEquals("public,max-age=60", header(answer, "cache-control").replace(" ", ""));
+        assertEquals(304, answer("GET", "/graphql", Map.of("rawQueryString", "query=%7B__typename%7D",
+                "headers", Map.of("accept", "application/graphql-response+json",
+                        "if-none-match", "\"x\"," + header(answer, "etag"))))
+                .path("statusCode").asInt());
     }
 
     @Test
@@ -67,5 +82,16 @@ class EventsTest {
         return answer.path("isBase64Encoded").asBoolean()
                 ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8)
                 : body;
+    }
+
+    private static String header(JsonNode answer, String name) {
+        List<String> values = new ArrayList<>();
+        answer.path("headers").fields().forEachRemaining(header -> {
+            if (header.getKey().equalsIgnoreCase(name)) {
+                values.add(header.getValue().asText());
+            }
+        });
+        assertEquals(1, values.size(), answer::toString);
+        return values.get(0);
     }
 }
