@@ -54,6 +54,10 @@ final class RecordSchema {
             orders.add(kind);
             roots.add(kind);
         }
+        SchemaParts parts = new SchemaParts(schema, code, connections, roots);
+        new SearchField(parts).add();
+        new TimelineField(parts).add(typeOfRecord);
+        new PathField(parts).add();
         return schema.query(query).codeRegistry(code.build());
     }
 

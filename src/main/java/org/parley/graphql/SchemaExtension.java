@@ -1,5 +1,6 @@
 package org.parley.graphql;
 
+import org.parley.dataset.CurrentDataset;
 import org.parley.limit.QueryLimits;
 import org.parley.query.Records;
 
@@ -37,7 +38,7 @@ public class SchemaExtension implements EventingService {
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
         return builder.defaultDataFetcherExceptionHandler(new FetchFailures())
                 .instrumentation(new ChainedInstrumentation(bean(QueryLimits.class),
-                        new RequestLoaders(bean(Records.class)), new CodedErrors()));
+                        new RequestLoaders(bean(Records.class), bean(CurrentDataset.class)), new CodedErrors()));
     }
 
     private static <T> T bean(Class<T> type) {

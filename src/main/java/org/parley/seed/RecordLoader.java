@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parley.database.EmbeddedDatabase;
 import org.parley.database.RecordWriter;
+import org.parley.dataset.Contents;
 import org.parley.dataset.CurrentDataset;
 import org.parley.dataset.Dataset;
 import org.parley.model.Node;
@@ -35,7 +36,7 @@ public class RecordLoader {
     /** Serves the record that is packed with the program. */
     void usePacked() {
         if (embedded) {
-            dataset.replace(new Dataset(packed.fingerprint(), packed.counts(), Instant.now()));
+            dataset.replace(new Dataset(packed.fingerprint(), packed.contents(), Instant.now()));
         } else {
             replace(PackedSeeds.read());
         }
@@ -43,7 +44,8 @@ public class RecordLoader {
 
     /** Replaces the whole record in one transaction, so that others see the old or the new one and nothing between. */
     public void replace(Seeds seeds) {
-        dataset.replace(new Dataset(seeds.fingerprint(), seeds.counts(), Instant.now()), () -> write(seeds.records()));
+        dataset.replace(new Dataset(seeds.fingerprint(), new Contents(seeds.records()), Instant.now()),
+                () -> write(seeds.records()));
     }
 
     private void write(List<Node> records) {
