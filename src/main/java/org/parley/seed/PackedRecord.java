@@ -2,7 +2,7 @@ package org.parley.seed;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
+import java.util.List;
 
 import io.quarkus.runtime.ImageMode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.parley.database.EmbeddedDatabase;
 import org.parley.database.RecordWriter;
+import org.parley.model.Node;
 
 /**
  * The record that is packed with the program, in the embedded database. It is read, checked and put there when the holder is
@@ -19,11 +20,11 @@ import org.parley.database.RecordWriter;
 @Singleton
 class PackedRecord {
 
-    /** What is left to tell of the record when it is in the database. */
+    /** What there is to tell of the record beside the database; a native executable has it from its build. */
     private static final class Holder {
 
         static final String FINGERPRINT;
-        static final Map<String, Integer> COUNTS;
+        static final List<Node> RECORDS;
 
         static {
             Seeds seeds = PackedSeeds.read();
@@ -35,7 +36,7 @@ class PackedRecord {
                 throw new IllegalStateException("The packed record could not be put into the database", e);
             }
             FINGERPRINT = seeds.fingerprint();
-            COUNTS = seeds.counts();
+            RECORDS = seeds.records();
         }
     }
 
@@ -51,8 +52,8 @@ class PackedRecord {
         return Holder.FINGERPRINT;
     }
 
-    /** How many records there are of each kind, by the kind's plural. */
-    Map<String, Integer> counts() {
-        return Holder.COUNTS;
+    /** Every record, each after those it holds a reference to. */
+    List<Node> records() {
+        return Holder.RECORDS;
     }
 }

@@ -35,7 +35,7 @@ public class RecordLoader {
     /** Serves the record that is packed with the program. */
     void usePacked() {
         if (embedded) {
-            dataset.replace(new Dataset(packed.fingerprint(), packed.counts(), Instant.now()));
+            dataset.replace(new Dataset(packed.fingerprint(), packed.records(), Instant.now()));
         } else {
             replace(PackedSeeds.read());
         }
@@ -43,7 +43,7 @@ public class RecordLoader {
 
     /** Replaces the whole record in one transaction, so that others see the old or the new one and nothing between. */
     public void replace(Seeds seeds) {
-        dataset.replace(new Dataset(seeds.fingerprint(), seeds.counts(), Instant.now()), () -> write(seeds.records()));
+        dataset.replace(new Dataset(seeds.fingerprint(), seeds.records(), Instant.now()), () -> write(seeds.records()));
     }
 
     private void write(List<Node> records) {
