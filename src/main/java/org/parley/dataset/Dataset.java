@@ -1,7 +1,10 @@
 package org.parley.dataset;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+
+import org.parley.model.Node;
 
 /**
  * The record that is being served.
@@ -12,13 +15,23 @@ import java.util.Map;
  */
 public record Dataset(String fingerprint, Contents contents, Instant loadedAt) {
 
+    /** With these records. */
+    public Dataset(String fingerprint, List<Node> records, Instant loadedAt) {
+        this(fingerprint, new Contents(records), loadedAt);
+    }
+
     /** How many records there are of each kind, by the kind's plural, in alphabetical order. */
     public Map<String, Integer> counts() {
         return contents.counts();
     }
 
+    /** Every record, each after those it holds a reference to. */
+    public List<Node> records() {
+        return contents.records();
+    }
+
     /** How many records there are. */
     public int size() {
-        return contents.records().size();
+        return records().size();
     }
 }

@@ -54,6 +54,7 @@ final class RecordSchema {
             orders.add(kind);
             roots.add(kind);
         }
+        code.dataFetcher(at("Meeting", "status"), new MeetingStatusFetcher());
         SchemaParts parts = new SchemaParts(schema, code, connections, roots);
         new SearchField(parts).add();
         new TimelineField(parts).add(typeOfRecord);

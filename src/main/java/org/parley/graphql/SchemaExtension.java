@@ -1,5 +1,7 @@
 package org.parley.graphql;
 
+import java.time.LocalDate;
+
 import org.parley.dataset.CurrentDataset;
 import org.parley.limit.QueryLimits;
 import org.parley.query.Records;
@@ -17,8 +19,9 @@ import io.smallrye.graphql.spi.EventingService;
  */
 public class SchemaExtension implements EventingService {
 
-    /** SmallRye has whole numbers of its own, which take texts for numbers; a schema can have only one sort. */
+    /** SmallRye has whole numbers, which take texts for numbers, and days of its own; a schema can have only one sort. */
     public SchemaExtension() {
+        GraphQLScalarTypes.registerCustomScalar("Date", LocalDate.class.getName(), DateScalar.TYPE);
         GraphQLScalarTypes.registerCustomScalar("Int", Integer.class.getName(), Scalars.GraphQLInt);
         GraphQLScalarTypes.registerCustomScalar("Int", int.class.getName(), Scalars.GraphQLInt);
     }

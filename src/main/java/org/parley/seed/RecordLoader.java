@@ -11,7 +11,6 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parley.database.EmbeddedDatabase;
 import org.parley.database.RecordWriter;
-import org.parley.dataset.Contents;
 import org.parley.dataset.CurrentDataset;
 import org.parley.dataset.Dataset;
 import org.parley.model.Node;
@@ -44,8 +43,7 @@ public class RecordLoader {
 
     /** Replaces the whole record in one transaction, so that others see the old or the new one and nothing between. */
     public void replace(Seeds seeds) {
-        dataset.replace(new Dataset(seeds.fingerprint(), new Contents(seeds.records()), Instant.now()),
-                () -> write(seeds.records()));
+        dataset.replace(new Dataset(seeds.fingerprint(), seeds.records(), Instant.now()), () -> write(seeds.records()));
     }
 
     private void write(List<Node> records) {

@@ -1,10 +1,7 @@
 package org.parley.seed;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-import org.parley.metamodel.Metamodel;
 import org.parley.model.Node;
 
 /**
@@ -18,14 +15,6 @@ public record Seeds(List<Node> records, String fingerprint) {
     /** The records with the fingerprint that follows from them. */
     public Seeds(List<Node> records) {
         this(records, Fingerprint.of(records));
-    }
-
-    /** How many records there are of each kind, by the kind's plural. */
-    public Map<String, Integer> counts() {
-        Map<String, Integer> counts = new TreeMap<>();
-        Metamodel.get().concreteKinds().forEach(kind -> counts.put(kind.plural(), 0));
-        records.forEach(node -> counts.merge(Metamodel.get().kind(node.getClass()).plural(), 1, Integer::sum));
-        return counts;
     }
 
     /** How many records, and the beginning of the fingerprint. */

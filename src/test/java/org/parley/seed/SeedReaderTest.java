@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.parley.dataset.Dataset;
 import org.parley.model.CeasefireProposal;
 import org.parley.model.Citation;
 import org.parley.model.Incident;
@@ -42,7 +44,8 @@ class SeedReaderTest {
                 Map.entry("statusChanges", 3), Map.entry("statements", 2), Map.entry("positions", 1),
                 Map.entry("ceasefireProposals", 1), Map.entry("talksProposals", 1),
                 Map.entry("settlementProposals", 1), Map.entry("responses", 2), Map.entry("incidents", 1),
-                Map.entry("disputes", 1), Map.entry("claims", 2), Map.entry("citations", 38))), seeds.counts());
+                Map.entry("disputes", 1), Map.entry("claims", 2), Map.entry("citations", 38))),
+                new Dataset(seeds.fingerprint(), seeds.records(), Instant.EPOCH).counts());
     }
 
     @Test
