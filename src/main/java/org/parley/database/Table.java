@@ -57,6 +57,8 @@ record Table(String name, List<String> columns, Optional<String> self, Rows rows
         List<Column> columns = new ArrayList<>();
         if (kind.parent() != null) {
             columns.add(new Column("id", Node::id));
+        } else {
+            columns.add(new Column("known_from", Node::knownFrom));
         }
         Attribute.declaredIn(kind.type()).forEach(attribute -> columns.addAll(Column.ofAttribute(attribute)));
         Optional<String> self = Optional.empty();

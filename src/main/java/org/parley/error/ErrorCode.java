@@ -16,6 +16,7 @@ public enum ErrorCode {
     BAD_PAGING(400, "`first` together with `last`"),
     BAD_CURSOR(400, "a cursor that is none, or is one of another order"),
     BAD_FILTER(400, "`and`, `or` and `not` nested more than 8 deep"),
+    BAD_ARGUMENT(400, "an argument that fits the schema but makes no sense; the message says what was expected"),
     TOO_MANY_IDS(400, "more than 100 ids asked of `nodes`"),
     ABORTED(400, "the operation was given up before it came to an end"),
     BAD_JSON(400, "the body, `variables` or `extensions` are not strict JSON in UTF-8"),

@@ -8,12 +8,10 @@ import java.util.Set;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.parley.metamodel.Attribute;
-import org.parley.metamodel.Choice;
 
 import graphql.Scalars;
 import graphql.TrivialDataFetcher;
 import graphql.schema.GraphQLCodeRegistry;
-import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLObjectType;
@@ -81,10 +79,7 @@ final class AttributeTypes {
 
     private void addEnum(Class<?> type) {
         if (known.add(type)) {
-            GraphQLEnumType.Builder choices = GraphQLEnumType.newEnum().name(type.getSimpleName())
-                    .description(description(type));
-            Choice.of(type).forEach(choice -> choices.value(choice.name(), choice.constant(), choice.description()));
-            schema.additionalType(choices.build());
+            schema.additionalType(SchemaParts.choices(type));
         }
     }
 

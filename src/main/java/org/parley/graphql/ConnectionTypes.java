@@ -29,10 +29,10 @@ final class ConnectionTypes {
     void addShared() {
         schema.additionalType(GraphQLObjectType.newObject().name("PageInfo").description("Where a page lies in its list.")
                 .field(field("PageInfo", "hasNextPage", "Whether there are records after the page.",
-                        env -> connection(env.getSource()).page().hasNext())
+                        env -> connection(env.getSource()).hasNext())
                         .type(nonNull(Scalars.GraphQLBoolean)))
                 .field(field("PageInfo", "hasPreviousPage", "Whether there are records before the page.",
-                        env -> connection(env.getSource()).page().hasPrevious())
+                        env -> connection(env.getSource()).hasPrevious())
                         .type(nonNull(Scalars.GraphQLBoolean)))
                 .field(field("PageInfo", "startCursor", "The cursor of the first record; null on an empty page.",
                         env -> connection(env.getSource()).startCursor())
@@ -59,7 +59,7 @@ final class ConnectionTypes {
                         env -> connection(env.getSource()).edges())
                         .type(nonNull(list(nonNull(typeRef(edge))))))
                 .field(field(connection, "nodes", "The records on the page.",
-                        env -> connection(env.getSource()).page().records())
+                        env -> connection(env.getSource()).nodes())
                         .type(nonNull(list(nonNull(typeRef(type))))))
                 .field(field(connection, "pageInfo", "Where the page lies in the list.", env -> env.getSource())
                         .type(nonNull(typeRef("PageInfo"))))

@@ -1,5 +1,6 @@
 package org.parley.graphql;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.parley.dataset.CurrentDataset;
 import org.parley.dataset.Dataset;
+import org.parley.timeline.Timeline;
 
 /** What there is to know about the record as a whole. */
 @GraphQLApi
@@ -34,7 +36,9 @@ public class DatasetQuery {
     @Description("What there is to know about the record as a whole.")
     public Summary dataset() {
         Dataset current = dataset.current();
-        return new Summary(version, current.fingerprint(), licence,
+        Timeline timeline = current.contents().timeline();
+        return new Summary(version, current.fingerprint(), licence, timeline.earliest().orElse(null),
+                timeline.latest().orElse(null),
                 current.counts().entrySet().stream().map(count -> new KindCount(count.getKey(), count.getValue())).toList(),
                 current.loadedAt().atOffset(ZoneOffset.UTC));
     }
@@ -46,6 +50,8 @@ public class DatasetQuery {
             @NonNull @Description("The version of the program that serves it.") String version,
             @NonNull @Description("SHA-256 of its content: its version. It changes with every change of a fact.") String fingerprint,
             @NonNull @Description("The licence under which it can be used, as an SPDX identifier.") String licence,
+            @Description("The earliest day that the timeline names.") LocalDate earliest,
+            @Description("The latest day that the timeline names.") LocalDate latest,
             @NonNull @Description("How many records it has of each kind.") List<@NonNull KindCount> counts,
             @NonNull @Description("When this server loaded it.") OffsetDateTime loadedAt) {
     }

@@ -5,7 +5,6 @@ import static graphql.schema.GraphQLList.list;
 import static graphql.schema.GraphQLNonNull.nonNull;
 import static graphql.schema.GraphQLTypeReference.typeRef;
 
-import java.util.Locale;
 
 import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Kind;
@@ -64,14 +63,7 @@ final class FilterTypes {
         return list(nonNull(Scalars.GraphQLID));
     }
 
-    private GraphQLEnumType typeOf(Kind kind) {
-        GraphQLEnumType.Builder types = GraphQLEnumType.newEnum().name(kind.name() + "Type")
-                .description("The kinds of " + kind.nouns() + ".");
-        kind.concrete().forEach(concrete -> types.value(screaming(concrete.name()), concrete, concrete.description()));
-        return types.build();
-    }
-
-    static String screaming(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    private static GraphQLEnumType typeOf(Kind kind) {
+        return SchemaParts.kinds(kind.name() + "Type", "The kinds of " + kind.nouns() + ".", kind.concrete());
     }
 }

@@ -54,6 +54,11 @@ final class RecordSchema {
             orders.add(kind);
             roots.add(kind);
         }
+        code.dataFetcher(at("Meeting", "status"), new MeetingStatusFetcher());
+        SchemaParts parts = new SchemaParts(schema, code, connections, roots);
+        new SearchField(parts).add();
+        new TimelineField(parts).add(typeOfRecord);
+        new PathField(parts).add();
         return schema.query(query).codeRegistry(code.build());
     }
 

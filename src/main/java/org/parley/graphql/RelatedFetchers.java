@@ -43,7 +43,7 @@ final class RelatedFetchers {
             return RequestLoaders.<Connection>load(env, List.of(relation, request), source, sources -> {
                 Map<String, Page> pages = RequestLoaders.records(env).related(relation, sources, request.filter(),
                         request.order(), request.window());
-                return sources.stream().map(id -> new Connection(pages.get(id), total(relation, request.filter(), id)))
+                return sources.stream().map(id -> Connection.of(pages.get(id), total(relation, request.filter(), id)))
                         .toList();
             });
         };

@@ -61,10 +61,11 @@ final class RootFields {
                 page(kind));
     }
 
-    private void add(GraphQLFieldDefinition.Builder field, DataFetcher<?> fetcher) {
-        GraphQLFieldDefinition definition = field.build();
+    /** A field at which walks begin, and how it is answered. */
+    void add(GraphQLFieldDefinition.Builder field, DataFetcher<?> fetcher) {
+        GraphQLFieldDefinition definition = field.argument(AsOfDay.ARGUMENT).build();
         query.field(definition);
-        code.dataFetcher(RecordSchema.at(queryType, definition.getName()), fetcher);
+        code.dataFetcher(RecordSchema.at(queryType, definition.getName()), AsOfDay.begin(fetcher));
     }
 
     private static GraphQLArgument idArgument() {
@@ -75,7 +76,7 @@ final class RootFields {
         Order natural = Order.natural(kind);
         return env -> {
             PageRequest request = PageRequest.of(kind, natural, env);
-            return new Connection(RequestLoaders.records(env).page(request.filter(), request.order(), request.window()),
+            return Connection.of(RequestLoaders.records(env).page(request.filter(), request.order(), request.window()),
                     total -> RequestLoaders.records(env).count(request.filter()));
         };
     }

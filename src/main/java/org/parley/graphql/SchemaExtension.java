@@ -1,5 +1,8 @@
 package org.parley.graphql;
 
+import java.time.LocalDate;
+
+import org.parley.dataset.CurrentDataset;
 import org.parley.limit.QueryLimits;
 import org.parley.query.Records;
 
@@ -16,8 +19,9 @@ import io.smallrye.graphql.spi.EventingService;
  */
 public class SchemaExtension implements EventingService {
 
-    /** SmallRye has whole numbers of its own, which take texts for numbers; a schema can have only one sort. */
+    /** SmallRye has whole numbers, which take texts for numbers, and days of its own; a schema can have only one sort. */
     public SchemaExtension() {
+        GraphQLScalarTypes.registerCustomScalar("Date", LocalDate.class.getName(), DateScalar.TYPE);
         GraphQLScalarTypes.registerCustomScalar("Int", Integer.class.getName(), Scalars.GraphQLInt);
         GraphQLScalarTypes.registerCustomScalar("Int", int.class.getName(), Scalars.GraphQLInt);
     }
@@ -37,7 +41,7 @@ public class SchemaExtension implements EventingService {
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
         return builder.defaultDataFetcherExceptionHandler(new FetchFailures())
                 .instrumentation(new ChainedInstrumentation(bean(QueryLimits.class),
-                        new RequestLoaders(bean(Records.class)), new CodedErrors()));
+                        new RequestLoaders(bean(Records.class), bean(CurrentDataset.class)), new CodedErrors()));
     }
 
     private static <T> T bean(Class<T> type) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
+import org.parley.model.Renamed;
 
 /** A kind of record: an entity class, with what can be said of its records and where one can walk from them. */
 public final class Kind {
@@ -138,6 +139,8 @@ public final class Kind {
             parent.relations.values().forEach(this::add);
             own.values().forEach(this::add);
         }
+        Optional.ofNullable(type.getAnnotation(Renamed.class)).ifPresent(renamed -> relations.put(renamed.name(),
+                relations.get(renamed.relation()).renamed(this, renamed.name(), renamed.description())));
     }
 
     @Override

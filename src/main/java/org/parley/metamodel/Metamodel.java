@@ -114,17 +114,17 @@ public final class Metamodel {
         Relation.Shape back = inverse.single() ? Relation.Shape.ONE
                 : inverse.few() ? Relation.Shape.FEW : Relation.Shape.MANY;
         Relation there = new Relation(field.getName(), field.getAnnotation(Description.class).value(), kind, target,
-                many ? Relation.Shape.MANY : Relation.Shape.ONE, required, new Link.Held(field));
+                many ? Relation.Shape.MANY : Relation.Shape.ONE, required, new Link.Held(field)).added();
         there.pairWith(new Relation(inverse.name(), inverse.description(), target, kind, back, false,
-                new Link.HeldByTarget(field, inverse.nested())));
+                new Link.HeldByTarget(field, inverse.nested())).added());
     }
 
     private void declare(Kind linking, Through through) {
         Relation from = linking.relation(through.from());
         Relation to = linking.relation(through.to());
         new Relation(through.name(), through.description(), from.target(), to.target(), Relation.Shape.MANY, false,
-                new Link.Over(linking, through.from(), through.to()))
+                new Link.Over(linking, through.from(), through.to())).added()
                 .pairWith(new Relation(through.inverse(), through.inverseDescription(), to.target(), from.target(),
-                        Relation.Shape.MANY, false, new Link.Over(linking, through.to(), through.from())));
+                        Relation.Shape.MANY, false, new Link.Over(linking, through.to(), through.from())).added());
     }
 }

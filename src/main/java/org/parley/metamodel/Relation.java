@@ -37,7 +37,20 @@ public final class Relation {
         this.shape = shape;
         this.required = required;
         this.link = link;
+    }
+
+    /** Adds itself to its source. */
+    Relation added() {
         source.add(this);
+        return this;
+    }
+
+    /** The same walk under another name, for queries alone; the way back leads to the relation that was there first. */
+    Relation renamed(Kind kind, String name, String description) {
+        Link walked = link instanceof Link.HeldByTarget held ? new Link.HeldByTarget(held.field(), false) : link;
+        Relation renamed = new Relation(name, description, kind, target, shape, required, walked);
+        renamed.inverse = inverse;
+        return renamed;
     }
 
     void pairWith(Relation other) {

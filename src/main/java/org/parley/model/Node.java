@@ -1,5 +1,6 @@
 package org.parley.model;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -21,9 +22,20 @@ public abstract class Node extends PanacheEntityBase {
     @Description("Readable slug, unique across the whole record and stable.")
     public String id;
 
+    /**
+     * The day by which a document had been published that says it; null if the day of publication is not known. A document
+     * is known from its own publication, and a record at the latest with those that can not be without it.
+     */
+    public LocalDate knownFrom;
+
     /** The id: a readable slug, unique across the whole record and stable. */
     public String id() {
         return id;
+    }
+
+    /** The day by which a document had been published that says it, or null. */
+    public LocalDate knownFrom() {
+        return knownFrom;
     }
 
     @Override

@@ -23,6 +23,11 @@ final class Cursor {
     private Cursor() {
     }
 
+    /** The cursor of what has a key of its own in its list. */
+    static String of(String key) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    }
+
     static String of(Node record, Order order) {
         return of(order.values(record), order);
     }
@@ -33,7 +38,7 @@ final class Cursor {
         for (Object value : values) {
             text.append(SEPARATOR).append(value == null ? "" : "=" + value);
         }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+        return of(text.toString());
     }
 
     /** The values of {@link Order#values} at a cursor. */
@@ -69,7 +74,8 @@ final class Cursor {
         return order.by().isDate() ? (Object) LocalDate.parse(text) : (Object) Integer.valueOf(text);
     }
 
-    private static String decode(String cursor) {
+    /** What was made a cursor. */
+    static String decode(String cursor) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(cursor);
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -78,7 +84,7 @@ final class Cursor {
         }
     }
 
-    private static BadRequest notOne(String cursor) {
+    static BadRequest notOne(String cursor) {
         return new BadRequest(ErrorCode.BAD_CURSOR, "\"" + (cursor.length() > 60 ? cursor.substring(0, 60) + "…"
                 : cursor) + "\" is not a cursor; use a cursor or pageInfo of an earlier answer");
     }

@@ -51,18 +51,18 @@ public record Filter(Kind kind, Map<String, Object> terms) {
     }
 
     /** The condition on a record, as a term of a query; empty when everything is wanted. */
-    String condition(String alias, Parameters parameters) {
-        return condition(alias, parameters, 0);
+    String condition(String alias, AsOf day, Parameters parameters) {
+        return condition(alias, day, parameters, 0);
     }
 
-    private String condition(String alias, Parameters parameters, int depth) {
+    private String condition(String alias, AsOf day, Parameters parameters, int depth) {
         if (depth > MAX_DEPTH) {
             throw new BadRequest(ErrorCode.BAD_FILTER,
                     "and, or and not can be nested at most " + MAX_DEPTH + " deep");
         }
         List<String> conditions = new ArrayList<>();
         terms.forEach((key, value) -> {
-            String condition = value == null ? "" : condition(key, value, alias, parameters, depth);
+            String condition = value == null ? "" : condition(key, value, alias, day, parameters, depth);
             if (!condition.isEmpty()) {
                 conditions.add(condition);
             }
@@ -70,7 +70,7 @@ public record Filter(Kind kind, Map<String, Object> terms) {
         return String.join(" and ", conditions);
     }
 
-    private String condition(String key, Object value, String alias, Parameters parameters, int depth) {
+    private String condition(String key, Object value, String alias, AsOf day, Parameters parameters, int depth) {
         Term term = Term.of(key);
         if (term != null) {
             return switch (term) {
@@ -80,14 +80,14 @@ public record Filter(Kind kind, Map<String, Object> terms) {
                 case FROM -> reaching(alias, "latest", ">=", (LocalDate) value, parameters);
                 case UNTIL -> reaching(alias, "earliest", "<=", (LocalDate) value, parameters);
                 case TEXT -> text(alias, value.toString(), parameters);
-                case AND -> nested(value, alias, parameters, depth, " and ");
-                case OR -> nested(value, alias, parameters, depth, " or ");
-                case NOT -> not(value, alias, parameters, depth);
+                case AND -> nested(value, alias, day, parameters, depth, " and ");
+                case OR -> nested(value, alias, day, parameters, depth, " or ");
+                case NOT -> not(value, alias, day, parameters, depth);
             };
         }
         for (Relation relation : kind.relations()) {
             if (relation.singular().equals(key)) {
-                return related(relation, alias, value, parameters);
+                return related(relation, alias, value, day, parameters);
             }
         }
         return value instanceof Collection ? anyOf(alias + "." + key, value, parameters)
@@ -98,10 +98,11 @@ public record Filter(Kind kind, Map<String, Object> terms) {
         return ((Collection<?>) values).isEmpty() ? "1 = 0" : path + " in " + parameters.add(values);
     }
 
-    private static String related(Relation relation, String alias, Object ids, Parameters parameters) {
+    private static String related(Relation relation, String alias, Object ids, AsOf day, Parameters parameters) {
         Reach reach = Reach.of(relation, "f" + alias);
+        String known = reach.known(day, parameters);
         return "exists (select 1 from " + reach.from() + " where " + reach.source() + " = " + alias + ".id and "
-                + anyOf(reach.target() + ".id", ids, parameters) + ")";
+                + anyOf(reach.target() + ".id", ids, parameters) + (known.isEmpty() ? "" : " and " + known) + ")";
     }
 
     /**
@@ -128,17 +129,17 @@ public record Filter(Kind kind, Map<String, Object> terms) {
                 .collect(joining(" or ", "(", ")"));
     }
 
-    private String nested(Object filters, String alias, Parameters parameters, int depth, String operator) {
+    private String nested(Object filters, String alias, AsOf day, Parameters parameters, int depth, String operator) {
         if (((Collection<?>) filters).isEmpty()) {
             return operator.equals(" or ") ? "1 = 0" : "";
         }
-        return ((Collection<?>) filters).stream().map(filter -> nested(filter).condition(alias, parameters, depth + 1))
+        return ((Collection<?>) filters).stream().map(filter -> nested(filter).condition(alias, day, parameters, depth + 1))
                 .map(condition -> condition.isEmpty() ? "1 = 1" : "(" + condition + ")")
                 .collect(joining(operator, "(", ")"));
     }
 
-    private String not(Object filter, String alias, Parameters parameters, int depth) {
-        String condition = nested(filter).condition(alias, parameters, depth + 1);
+    private String not(Object filter, String alias, AsOf day, Parameters parameters, int depth) {
+        String condition = nested(filter).condition(alias, day, parameters, depth + 1);
         return condition.isEmpty() ? "1 = 0" : "case when " + condition + " then 1 else 0 end = 0";
     }
 

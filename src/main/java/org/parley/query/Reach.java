@@ -15,6 +15,15 @@ import org.parley.metamodel.Relation;
  */
 record Reach(String from, String source, String target, boolean repeats) {
 
+    private static final String LINKING = "l";
+
+    /** The condition that what one comes to, and what links it, is known on a day; empty if there is no day. */
+    String known(AsOf day, Parameters parameters) {
+        String condition = day.condition(target, parameters);
+        return condition.isEmpty() || !repeats ? condition
+                : condition + " and " + day.condition(target.replaceFirst("t$", LINKING), parameters);
+    }
+
     /** The relation, with aliases that begin with the prefix. */
     static Reach of(Relation relation, String prefix) {
         String source = prefix + "s";
@@ -32,7 +41,7 @@ record Reach(String from, String source, String target, boolean repeats) {
                     target, false);
         }
         Link.Over over = (Link.Over) relation.link();
-        String linking = prefix + "l";
+        String linking = prefix + LINKING;
         return new Reach(over.linking().name() + " " + linking + " join " + linking + "." + over.to() + " " + target,
                 linking + "." + over.from() + ".id", target, true);
     }

@@ -27,26 +27,33 @@ public class Records {
 
     private final SessionFactory sessions;
     private final Deadline deadline;
+    private final AsOf day;
 
     @Inject
     Records(SessionFactory sessions) {
-        this(sessions, null);
+        this(sessions, null, AsOf.NOW);
     }
 
-    private Records(SessionFactory sessions, Deadline deadline) {
+    private Records(SessionFactory sessions, Deadline deadline, AsOf day) {
         this.sessions = sessions;
         this.deadline = deadline;
+        this.day = day;
     }
 
     /** The same, with answers until the deadline; later questions throw {@link Deadline.Missed}. */
     public Records until(Deadline end) {
-        return new Records(sessions, end);
+        return new Records(sessions, end, day);
+    }
+
+    /** The same, with answers as of a day. */
+    public Records asOf(AsOf other) {
+        return new Records(sessions, deadline, other);
     }
 
     /** The records of a kind with these ids; ids that are unknown, or of records of another kind, are left out. */
     public Map<String, Node> byId(Kind kind, Collection<String> ids) {
         Map<String, Node> records = new HashMap<>();
-        list(Question.byId(kind, ids), Object.class).forEach(found -> {
+        list(Question.byId(kind, ids, day), Object.class).forEach(found -> {
             Node record = record(found);
             records.put(record.id(), record);
         });
@@ -55,7 +62,7 @@ public class Records {
 
     /** A page of the records of a kind. */
     public Page page(Filter filter, Order order, Window window) {
-        Question question = Question.page(filter, order, window);
+        Question question = Question.page(filter, order, window, day);
         return read(session -> Page.of(
                 query(session, question, Object.class).setMaxResults(window.size() + 1).getResultList().stream()
                         .map(Records::record).toList(),
@@ -64,19 +71,19 @@ public class Records {
 
     /** How many records of a kind there are. */
     public long count(Filter filter) {
-        return list(Question.count(filter), Long.class).get(0);
+        return list(Question.count(filter, day), Long.class).get(0);
     }
 
     /** All records that a relation leads to from each of these, in their natural order. */
     public Map<String, List<Node>> related(Relation relation, Collection<String> sources) {
-        return bySource(Question.related(relation, sources));
+        return bySource(Question.related(relation, sources, day));
     }
 
     /** A page, for each of these, of the records that a relation leads to. */
     public Map<String, Page> related(Relation relation, Collection<String> sources, Filter filter, Order order,
             Window window) {
         Map<String, Page> pages = new HashMap<>();
-        Map<String, List<Node>> found = bySource(Question.related(relation, sources, filter, order, window));
+        Map<String, List<Node>> found = bySource(Question.related(relation, sources, filter, order, window, day));
         sources.forEach(source -> pages.put(source, Page.of(found.getOrDefault(source, List.of()), order, window)));
         return pages;
     }
@@ -84,7 +91,7 @@ public class Records {
     /** How many records a relation leads to from each of these. */
     public Map<String, Long> countRelated(Relation relation, Collection<String> sources, Filter filter) {
         Map<String, Long> counts = new HashMap<>();
-        list(Question.countRelated(relation, sources, filter), Object[].class)
+        list(Question.countRelated(relation, sources, filter, day), Object[].class)
                 .forEach(row -> counts.put((String) row[0], (Long) row[1]));
         return counts;
     }

@@ -50,18 +50,21 @@ class Rehearsal {
         for (Kind kind : Metamodel.get().kinds()) {
             Order order = Order.natural(kind);
             Filter everything = new Filter(kind, Map.of());
-            questions.add(Question.byId(kind, IDS));
-            questions.add(Question.count(everything));
-            questions.add(Question.page(everything, order, FIRST));
-            questions.add(Question.page(everything, order, new Window(1, cursor(order), null, false)));
+            questions.add(Question.byId(kind, IDS, AsOf.NOW));
+            questions.add(Question.count(everything, AsOf.NOW));
+            questions.add(Question.page(everything, order, FIRST, AsOf.NOW));
+            questions.add(Question.page(everything, order, FIRST, new AsOf(LocalDate.EPOCH)));
+            questions.add(Question.page(everything, order, new Window(1, cursor(order), null, false), AsOf.NOW));
             terms(kind).forEach((key, value) -> questions.add(
-                    Question.page(new Filter(kind, Map.of(key, value)), order, FIRST)));
+                    Question.page(new Filter(kind, Map.of(key, value)), order, FIRST, AsOf.NOW)));
         }
         for (Relation relation : Metamodel.get().relations()) {
             Filter everything = new Filter(relation.target(), Map.of());
-            questions.add(Question.related(relation, IDS));
-            questions.add(Question.countRelated(relation, IDS, everything));
-            questions.add(Question.related(relation, IDS, everything, Order.natural(relation.target()), FIRST));
+            questions.add(Question.related(relation, IDS, AsOf.NOW));
+            questions.add(Question.related(relation, IDS, new AsOf(LocalDate.EPOCH)));
+            questions.add(Question.countRelated(relation, IDS, everything, AsOf.NOW));
+            questions.add(Question.related(relation, IDS, everything, Order.natural(relation.target()), FIRST,
+                    AsOf.NOW));
         }
         return questions;
     }

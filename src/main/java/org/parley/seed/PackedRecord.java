@@ -2,7 +2,6 @@ package org.parley.seed;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 
 import io.quarkus.runtime.ImageMode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.parley.database.EmbeddedDatabase;
 import org.parley.database.RecordWriter;
-import org.parley.model.Node;
+import org.parley.dataset.Contents;
 
 /**
  * The record that is packed with the program, in the embedded database. It is read, checked and put there when the holder is
@@ -20,11 +19,11 @@ import org.parley.model.Node;
 @Singleton
 class PackedRecord {
 
-    /** What there is to tell of the record beside the database; a native executable has it from its build. */
+    /** What the program keeps of the record beside the database. */
     private static final class Holder {
 
         static final String FINGERPRINT;
-        static final List<Node> RECORDS;
+        static final Contents CONTENTS;
 
         static {
             Seeds seeds = PackedSeeds.read();
@@ -36,7 +35,7 @@ class PackedRecord {
                 throw new IllegalStateException("The packed record could not be put into the database", e);
             }
             FINGERPRINT = seeds.fingerprint();
-            RECORDS = seeds.records();
+            CONTENTS = new Contents(seeds.records());
         }
     }
 
@@ -52,8 +51,8 @@ class PackedRecord {
         return Holder.FINGERPRINT;
     }
 
-    /** Every record, each after those it holds a reference to. */
-    List<Node> records() {
-        return Holder.RECORDS;
+    /** What is in it. */
+    Contents contents() {
+        return Holder.CONTENTS;
     }
 }

@@ -35,7 +35,7 @@ public class RecordLoader {
     /** Serves the record that is packed with the program. */
     void usePacked() {
         if (embedded) {
-            dataset.replace(new Dataset(packed.fingerprint(), packed.records(), Instant.now()));
+            dataset.replace(new Dataset(packed.fingerprint(), packed.contents(), Instant.now()));
         } else {
             replace(PackedSeeds.read());
         }

@@ -25,7 +25,8 @@ public final class SeedReader {
         new Resolver(register.byId(), seeds.unread(), problems).resolve(register.drafts());
         Rule.ALL.forEach(rule -> rule.check(register.drafts(), problems));
         problems.orThrow();
-        List<Node> records = register.drafts().stream().map(Draft::entity).toList();
-        return new Seeds(LoadOrder.of(records));
+        List<Node> records = LoadOrder.of(register.drafts().stream().map(Draft::entity).toList());
+        KnownFrom.set(records);
+        return new Seeds(records);
     }
 }

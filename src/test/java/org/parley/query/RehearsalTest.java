@@ -22,6 +22,6 @@ class RehearsalTest {
         Metamodel.get().kinds().forEach(kind -> assertEquals(1,
                 Rehearsal.questions().stream().map(Question::text)
                         .filter(Question.page(new Filter(kind, Map.of()), Order.natural(kind),
-                                Window.of(null, null, null, null)).text()::equals).count(), kind.name()));
+                                Window.of(null, null, null, null), AsOf.NOW).text()::equals).count(), kind.name()));
     }
 }

@@ -1,0 +1,78 @@
+package org.parley.graphql;
+
+import static graphql.schema.GraphQLFieldDefinition.newFieldDefinition;
+
+import java.util.Locale;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.parley.metamodel.Choice;
+import org.parley.metamodel.Kind;
+import org.parley.metamodel.Metamodel;
+import org.parley.model.Node;
+
+import graphql.TrivialDataFetcher;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLSchema;
+
+/**
+ * What the parts of the schema that are written by hand are made with.
+ *
+ * @param schema takes types
+ * @param code takes what answers fields
+ * @param connections takes types of pages
+ * @param roots takes fields at which walks begin
+ */
+record SchemaParts(GraphQLSchema.Builder schema, GraphQLCodeRegistry.Builder code, ConnectionTypes connections,
+        RootFields roots) {
+
+    /** A field whose value is at hand. */
+    GraphQLFieldDefinition value(String type, String name, String description, GraphQLOutputType of,
+            TrivialDataFetcher<Object> value) {
+        return field(type, name, description, of, value);
+    }
+
+    /** A field that is answered with the record that an object in memory stands for. */
+    GraphQLFieldDefinition record(String type, String name, String description, GraphQLOutputType of,
+            RecordInMemory record) {
+        return field(type, name, description, of, env -> {
+            Node node = record.of(env);
+            return ReferenceFetcher.byId(env, Metamodel.get().kind(node.getClass()), node.id());
+        });
+    }
+
+    /** Finds the record that a field leads to. */
+    interface RecordInMemory {
+        Node of(DataFetchingEnvironment env);
+    }
+
+    private GraphQLFieldDefinition field(String type, String name, String description, GraphQLOutputType of,
+            DataFetcher<?> fetcher) {
+        code.dataFetcher(RecordSchema.at(type, name), fetcher);
+        return newFieldDefinition().name(name).description(description).type(of).build();
+    }
+
+    /** An enum of kinds. */
+    static GraphQLEnumType kinds(String name, String description, Iterable<Kind> kinds) {
+        GraphQLEnumType.Builder values = GraphQLEnumType.newEnum().name(name).description(description);
+        kinds.forEach(kind -> values.value(screaming(kind.name()), kind, kind.description()));
+        return values.build();
+    }
+
+    /** An enum of Java as one of GraphQL. */
+    static GraphQLEnumType choices(Class<?> type) {
+        GraphQLEnumType.Builder values = GraphQLEnumType.newEnum().name(type.getSimpleName())
+                .description(type.getAnnotation(Description.class).value());
+        Choice.of(type).forEach(choice -> values.value(choice.name(), choice.constant(), choice.description()));
+        return values.build();
+    }
+
+    /** The name of a value of an enum: {@code STATUS_CHANGE} for {@code StatusChange}. */
+    static String screaming(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,14 @@
+package org.parley.timeline;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What it is that is dated. */
+@Description("What happened to a record on a date of the timeline.")
+public enum TimelineEvent {
+    @Description("It took place, was made, given or said, or was to be.")
+    HAPPENED,
+    @Description("A post or membership began.")
+    BEGAN,
+    @Description("A post or membership ended.")
+    ENDED
+}
