@@ -1,8 +1,5 @@
 package org.parley.http;
 
-import java.util.List;
-import java.util.Optional;
-
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parley.dataset.CurrentDataset;
 import org.parley.limit.Limits;
@@ -26,13 +23,12 @@ final class Caching {
     private final String licence;
     private final String limits;
 
-    Caching(HttpSettings settings, @ConfigProperty(name = "quarkus.http.cors.enabled") boolean cors,
-            @ConfigProperty(name = "quarkus.http.cors.origins") Optional<List<String>> origins,
+    Caching(HttpSettings settings, Origins origins,
             @ConfigProperty(name = "quarkus.application.version") String version,
             @ConfigProperty(name = "parley.licence") String licence, Limits limits) {
         this.answers = "public, max-age=" + settings.maxAge().toSeconds();
-        this.forAnyOrigin = cors && origins.equals(Optional.of(List.of(ANY)));
-        this.vary = "Accept, Accept-Encoding" + (cors && !forAnyOrigin ? ", Origin" : "");
+        this.forAnyOrigin = origins.areAny();
+        this.vary = origins.vary("Accept, Accept-Encoding");
         this.version = version;
         this.licence = licence;
         this.limits = limits.toString();

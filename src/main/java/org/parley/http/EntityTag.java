@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
  *
  * @param value the tag with its quotes
  */
-record EntityTag(String value) {
+public record EntityTag(String value) {
 
     private static final Pattern TAG = Pattern.compile("\"[\\x21\\x23-\\x7e\\x80-\\xff]*\"");
 
     /** The tag of an answer that follows from these texts, of which each can be null. */
-    static EntityTag of(String... texts) {
+    public static EntityTag of(String... texts) {
         MessageDigest digest = Sha256.digest();
         for (String text : texts) {
             byte[] bytes = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
@@ -30,7 +30,7 @@ record EntityTag(String value) {
     }
 
     /** Whether an {@code If-None-Match} names it; a tag that it names weak will do. */
-    boolean isIn(String ifNoneMatch) {
+    public boolean isIn(String ifNoneMatch) {
         Matcher tags = TAG.matcher(ifNoneMatch);
         while (tags.find()) {
             if (tags.group().equals(value)) {

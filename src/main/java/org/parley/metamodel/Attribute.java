@@ -26,11 +26,13 @@ public final class Attribute {
 
     private final Field field;
     private final Column column;
+    private final List<Attribute> parts;
 
     private Attribute(Field field) {
         this.field = field;
         this.column = field.getAnnotation(Column.class);
         field.setAccessible(true); // Panache hides the fields of entities behind accessors when it packs them
+        this.parts = type().isAnnotationPresent(Embeddable.class) ? declaredIn(type()) : List.of();
     }
 
     /** The attributes that a class itself declares, after those it has from a superclass that is no kind of its own. */
@@ -78,6 +80,11 @@ public final class Attribute {
     /** Whether it is made of attributes of its own; dates are not. */
     public boolean isStructure() {
         return !isDate() && type().isAnnotationPresent(Embeddable.class);
+    }
+
+    /** The attributes that a date or a structure is made of; empty for any other. */
+    public List<Attribute> parts() {
+        return parts;
     }
 
     /** Whether it is an ISO 8601 period. */

@@ -25,24 +25,24 @@ final class Binder {
         this.register = register;
     }
 
-    /** Takes a record that stands in the folder of that kind. */
-    void bind(Tree tree, Kind kind) {
-        bind(tree, kind, null, 0);
+    /** Takes a record that stands in a file itself, and can be of one of these kinds. */
+    void bind(Tree tree, List<Kind> kinds) {
+        Tree.Fields fields = fields(tree);
+        if (fields != null) {
+            bind(fields, kinds, null, 0);
+        }
     }
 
-    private void bind(Tree tree, Kind declared, Draft owner, int index) {
-        Tree.Fields fields = fields(tree, declared);
-        if (fields == null) {
-            return;
-        }
-        Kind kind = declared.isAbstract() ? concrete(fields, declared) : declared;
+    private void bind(Tree.Fields fields, List<Kind> kinds, Draft owner, int index) {
+        boolean typed = owner == null || kinds.size() > 1;
+        Kind kind = typed ? kind(fields, kinds) : kinds.get(0);
         Form form = Form.of(kind);
         Node entity = kind.isAbstract() ? null : (Node) create(kind.type());
         Draft draft = new Draft(kind, fields, owner, register.id(fields, form, owner, index), entity);
         register.add(draft);
         if (entity != null) {
             Set<String> allowed = new HashSet<>(form.keys().keySet());
-            if (declared.isAbstract()) {
+            if (typed) {
                 allowed.add(Form.TYPE);
             }
             refuseOthers(fields, allowed, Words.withArticle(kind));
@@ -50,10 +50,11 @@ final class Binder {
         }
     }
 
-    private Tree.Fields fields(Tree tree, Kind kind) {
-        if (tree instanceof Tree.Fields fields) {
-            return fields;
-        }
+    private Tree.Fields fields(Tree tree) {
+        return tree instanceof Tree.Fields fields ? fields : values.mismatch(tree, "a mapping");
+    }
+
+    private Tree.Fields nestedFields(Tree tree, Kind kind) {
         if (kind.type() == Citation.class && tree instanceof Tree.Scalar scalar) {
             Tree.Fields citation = ShortCitation.expand(scalar);
             if (citation == null) {
@@ -61,19 +62,27 @@ final class Binder {
             }
             return citation;
         }
-        return values.mismatch(tree, "a mapping");
+        return fields(tree);
     }
 
-    /** The kind that the record says it is of, or if that is not known, the declared one. */
-    private Kind concrete(Tree.Fields fields, Kind declared) {
-        List<String> names = declared.concrete().stream().map(Kind::name).toList();
+    /** The kind that the record says it is of, or if that is not known, the one that all of these are cases of. */
+    private Kind kind(Tree.Fields fields, List<Kind> kinds) {
+        List<String> names = kinds.stream().map(Kind::name).toList();
         Tree type = fields.get(Form.TYPE);
-        if (type == null) {
+        if (type == null && kinds.size() > 1) {
             problems.add(fields.at(Form.TYPE), "is missing; it is one of " + String.join(", ", names));
-            return declared;
         }
-        String name = values.choice(type, names);
-        return name == null ? declared : declared.concrete().get(names.indexOf(name));
+        String name = type == null ? null : values.choice(type, names);
+        return name == null ? common(kinds) : kinds.get(names.indexOf(name));
+    }
+
+    /** The nearest kind that has all of these below it; beside the folders, that of all facts. */
+    private static Kind common(List<Kind> kinds) {
+        Kind common = kinds.get(0);
+        while (common.parent() != null && !kinds.stream().allMatch(common::includes)) {
+            common = common.parent();
+        }
+        return common;
     }
 
     private void refuseOthers(Tree.Fields fields, Set<String> allowed, String owner) {
@@ -158,7 +167,10 @@ final class Binder {
             problems.add(tree.at(), missing(draft, key));
         }
         for (int index = 0; index < list.items().size(); index++) {
-            bind(list.items().get(index), key.relation().target(), draft, index);
+            Tree.Fields fields = nestedFields(list.items().get(index), key.relation().target());
+            if (fields != null) {
+                bind(fields, key.relation().target().concrete(), draft, index);
+            }
         }
     }
 

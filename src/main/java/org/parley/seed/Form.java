@@ -1,6 +1,7 @@
 package org.parley.seed;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,11 +14,14 @@ import org.parley.metamodel.Relation;
 import org.parley.model.Citation;
 import org.parley.model.Fact;
 
-/** What a record of a kind looks like in seed files; read off the metamodel, for the reader and the JSON Schema alike. */
-final class Form {
+/**
+ * What a record of a kind looks like in seed files; read off the metamodel, for the reader, the JSON Schema and whoever
+ * writes records in this form.
+ */
+public final class Form {
 
-    /** The key that names the concrete kind where a folder or a list holds several. */
-    static final String TYPE = "type";
+    /** The key that names the concrete kind; it is needed where a folder or a file can hold several. */
+    public static final String TYPE = "type";
 
     private static final Map<Kind, Form> FORMS = new LinkedHashMap<>();
 
@@ -45,7 +49,7 @@ final class Form {
     }
 
     /** The form of a kind's records. */
-    static Form of(Kind kind) {
+    public static Form of(Kind kind) {
         return FORMS.get(kind);
     }
 
@@ -57,18 +61,24 @@ final class Form {
         return folders;
     }
 
+    /** The concrete kinds whose records stand in files themselves, not inside others. */
+    static List<Kind> top() {
+        return FORMS.values().stream().filter(form -> !form.isNested() && !form.kind.isAbstract()).map(form -> form.kind)
+                .toList();
+    }
+
     /** What can be written in a record, by key. */
-    Map<String, Key> keys() {
+    public Map<String, Key> keys() {
         return keys;
     }
 
     /** Whether its records are written inside others. */
-    boolean isNested() {
+    public boolean isNested() {
         return owner != null;
     }
 
     /** The reference to the record that it is written in. */
-    Optional<Relation> owner() {
+    public Optional<Relation> owner() {
         return Optional.ofNullable(owner);
     }
 

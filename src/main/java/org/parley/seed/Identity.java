@@ -11,15 +11,36 @@ final class Identity {
 
     static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    /** What is made for nested records also has double hyphens, and can be given to them too. */
+    static final Pattern NESTED_SLUG = Pattern.compile(SLUG.pattern().replace("(-", "(--?"));
+
     /** Leaves room, in the column of ids, for a citation in a nested record: those of two records and of a document. */
-    static final int LONGEST = 100;
+    private static final int LONGEST = 100;
+    /** The ids of two records and what is between and after them. */
+    private static final int LONGEST_NESTED = 2 * LONGEST + 8;
+    /** What the column has room for. */
+    private static final int LONGEST_OF_ALL = 320;
 
     private Identity() {
     }
 
-    /** Whether a text can be given as an id. */
-    static boolean isSlug(String text) {
-        return text.length() <= LONGEST && SLUG.matcher(text).matches();
+    /** Whether a text can be given as the id of a record of that form. */
+    static boolean isId(String text, Form form) {
+        return text.length() <= longest(form) && pattern(form).matcher(text).matches();
+    }
+
+    /** What an id that is given to a record of that form looks like. */
+    static Pattern pattern(Form form) {
+        return form.isNested() ? NESTED_SLUG : SLUG;
+    }
+
+    /** How many characters an id that is given to a record of that form has at most. */
+    static int longest(Form form) {
+        if (!form.isNested()) {
+            return LONGEST;
+        }
+        boolean hasNested = form.keys().values().stream().anyMatch(Key.Nested.class::isInstance);
+        return hasNested ? LONGEST_NESTED : LONGEST_OF_ALL;
     }
 
     /**

@@ -22,7 +22,11 @@ import org.parley.model.Citation;
 final class JsonSchema {
 
     private static final String TITLE = "Seed files of Parley";
-    private static final String DESCRIPTION = "A file in the folder X has the form #/$defs/X. What is not known is left out.";
+    private static final String DESCRIPTION = "A file in the folder X has the form #/$defs/X, and one beside the folders "
+            + "the form #/$defs/records. What is not known is left out.";
+
+    /** The form of files beside the folders. */
+    private static final String RECORDS = "records";
 
     /** The schema as text. A native executable has it from its build, since it can not read all that it is made from. */
     static final String TEXT = text();
@@ -46,19 +50,19 @@ final class JsonSchema {
 
     private static Map<String, Object> schema() {
         Map<String, Object> definitions = new LinkedHashMap<>();
-        Form.folders().forEach((folder, kind) -> definitions.put(folder, file(kind)));
+        Form.folders().forEach((folder, kind) -> definitions.put(folder, file(kind.description(), item(kind))));
+        definitions.put(RECORDS, file("Of any kind, which its type says.", item(Form.top())));
         Metamodel.get().concreteKinds().forEach(kind -> definitions.put(kind.name(), record(kind)));
         definitions.putAll(ValueSchemas.shared());
         return ordered("$schema", "https://json-schema.org/draft/2020-12/schema", "title", TITLE,
                 "description", DESCRIPTION, "$defs", definitions);
     }
 
-    private static Map<String, Object> file(Kind kind) {
-        return ordered("description", "Records, each: " + kind.description(), "type", "array", "minItems", 1,
-                "items", item(kind));
+    private static Map<String, Object> file(String description, Map<String, Object> item) {
+        return ordered("description", "Records, each: " + description, "type", "array", "minItems", 1, "items", item);
     }
 
-    /** A record of a kind, or of one of the kinds below it: which, its {@code type} says. */
+    /** A record of a kind, or of one of the kinds below it. */
     private static Map<String, Object> item(Kind kind) {
         if (!kind.isAbstract()) {
             Map<String, Object> record = ValueSchemas.reference(kind.name());
@@ -66,9 +70,14 @@ final class JsonSchema {
                     ? ordered("oneOf", List.of(ValueSchemas.shortCitation(), record))
                     : record;
         }
-        List<String> names = kind.concrete().stream().map(Kind::name).toList();
+        return item(kind.concrete());
+    }
+
+    /** A record of one of several kinds: which, its {@code type} says. */
+    private static Map<String, Object> item(List<Kind> kinds) {
+        List<String> names = kinds.stream().map(Kind::name).toList();
         List<Object> cases = new ArrayList<>();
-        for (Kind concrete : kind.concrete()) {
+        for (Kind concrete : kinds) {
             cases.add(ordered("if", ordered("required", List.of(Form.TYPE), "properties",
                     ordered(Form.TYPE, ordered("const", concrete.name()))), "then", ValueSchemas.reference(concrete.name())));
         }
@@ -78,12 +87,13 @@ final class JsonSchema {
 
     private static Map<String, Object> record(Kind kind) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        if (kind.parent() != null && isChosenByType(kind)) {
+        List<String> required = new ArrayList<>();
+        Form form = Form.of(kind);
+        if (!form.isNested()) {
             properties.put(Form.TYPE, ordered("const", kind.name()));
         }
-        List<String> required = new ArrayList<>(properties.keySet());
-        for (Key key : Form.of(kind).keys().values()) {
-            properties.put(key.name(), property(key));
+        for (Key key : form.keys().values()) {
+            properties.put(key.name(), property(key, form));
             if (key.required()) {
                 required.add(key.name());
             }
@@ -92,14 +102,10 @@ final class JsonSchema {
                 "additionalProperties", false, "required", required, "properties", properties);
     }
 
-    private static boolean isChosenByType(Kind kind) {
-        return Form.folders().values().stream().anyMatch(folder -> folder.isAbstract() && folder.includes(kind));
-    }
-
-    private static Map<String, Object> property(Key key) {
+    private static Map<String, Object> property(Key key, Form form) {
         Map<String, Object> property = ordered("description", key.description());
         if (key instanceof Key.Value value) {
-            property.putAll(ValueSchemas.of(value.attribute()));
+            property.putAll(value.attribute().isId() ? ValueSchemas.id(form) : ValueSchemas.of(value.attribute()));
         } else if (key instanceof Key.Reference reference) {
             property.putAll(reference.held().isMany()
                     ? ordered("type", "array", "uniqueItems", true, "items", ValueSchemas.reference())

@@ -5,8 +5,9 @@ import org.parley.metamodel.Link;
 import org.parley.metamodel.Relation;
 
 /** Something that can be written in a record under a name. */
-sealed interface Key {
+public sealed interface Key {
 
+    /** The name. */
     String name();
 
     /** What it means, for strangers. */

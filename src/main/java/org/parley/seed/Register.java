@@ -42,7 +42,7 @@ final class Register {
     String id(Tree.Fields fields, Form form, Draft owner, int index) {
         Tree given = fields.get("id");
         if (given != null) {
-            return given(given);
+            return given(given, form);
         }
         if (!form.isNested()) {
             problems.add(fields.at("id"), "is missing");
@@ -51,11 +51,12 @@ final class Register {
         return owner.id() == null ? null : Identity.derive(owner.id(), form, fields, index, byId::containsKey);
     }
 
-    private String given(Tree tree) {
+    private String given(Tree tree, Form form) {
         String id = values.text(tree);
-        if (id != null && !Identity.isSlug(id)) {
+        if (id != null && !Identity.isId(id, form)) {
             problems.add(tree.at(), "\"" + id + "\" is not an id: lower-case letters a to z and digits, in words joined by "
-                    + "single hyphens, at most " + Identity.LONGEST + " characters");
+                    + (form.isNested() ? "single or double" : "single") + " hyphens, at most " + Identity.longest(form)
+                    + " characters");
             return null;
         }
         return id;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Link;
 import org.parley.metamodel.Relation;
+import org.parley.model.Fact;
 
 /** Connects the entities that refer to each other. */
 final class Resolver {
@@ -53,9 +54,9 @@ final class Resolver {
         }
     }
 
-    /** Whether a record of the one kind can be of the other. */
+    /** Whether a record of the one kind can be of the other; one that is only known to be a fact can also be none. */
     private static boolean related(Kind wanted, Kind kind) {
-        return wanted.includes(kind) || kind.isAbstract() && kind.includes(wanted);
+        return wanted.includes(kind) || kind.isAbstract() && kind.includes(wanted) || kind.type() == Fact.class;
     }
 
     private Stream<String> ids(Kind kind) {

@@ -14,14 +14,14 @@ import java.util.Set;
 
 import org.parley.metamodel.Kind;
 
-/** Finds the seed files in a folder that has a folder for each kind. */
+/** Finds the seed files in a folder: those in folders for each kind, and those beside them for records of any kind. */
 final class SeedFolder {
 
     /** Lies beside the folders of records, for editors. */
     static final String SCHEMA = "schema.json";
 
-    /** The records of one file and the kind that its folder is for. */
-    record Content(Kind kind, List<Tree> records) {
+    /** The records of one file and the concrete kinds that they can be of. */
+    record Content(List<Kind> kinds, List<Tree> records) {
     }
 
     private final Path root;
@@ -65,7 +65,7 @@ final class SeedFolder {
                 continue;
             }
             if (!Files.isDirectory(path)) {
-                problems.add(at, "only folders of records and " + SCHEMA + " can be here");
+                readFile(path, at, Form.top());
             } else if (!folders.containsKey(folder)) {
                 problems.add(at, "unknown folder; it is one of " + String.join(", ", folders.keySet())
                         + Suggestion.of(folder, folders.keySet()));
@@ -81,19 +81,25 @@ final class SeedFolder {
     private void readKind(Path folder, Location folderAt, Kind kind) {
         for (Path path : list(folder, folderAt)) {
             Location at = Location.of(folderAt.file() + "/" + fileName(path));
-            Optional<Format> format = Format.of(fileName(path));
             if (leadsOut(path, at)) {
                 unread.add(kind);
             } else if (Files.isDirectory(path)) {
                 problems.add(at, "a folder of records has no folders inside");
-            } else if (format.isEmpty()) {
-                problems.add(at, "is not a seed file; those end in " + String.join(", ", Format.allExtensions()));
-            } else if (!Files.isRegularFile(path)) {
-                problems.add(at, "is not a file");
             } else {
-                SeedFile.read(path, format.get(), at, problems).ifPresentOrElse(
-                        records -> contents.add(new Content(kind, records)), () -> unread.add(kind));
+                readFile(path, at, kind.concrete());
             }
+        }
+    }
+
+    private void readFile(Path path, Location at, List<Kind> kinds) {
+        Optional<Format> format = Format.of(fileName(path));
+        if (format.isEmpty()) {
+            problems.add(at, "is not a seed file; those end in " + String.join(", ", Format.allExtensions()));
+        } else if (!Files.isRegularFile(path)) {
+            problems.add(at, "is not a file");
+        } else {
+            SeedFile.read(path, format.get(), at, problems).ifPresentOrElse(
+                    records -> contents.add(new Content(kinds, records)), () -> unread.addAll(kinds));
         }
     }
 

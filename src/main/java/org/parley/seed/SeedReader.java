@@ -21,7 +21,7 @@ public final class SeedReader {
         SeedFolder seeds = SeedFolder.read(folder, problems);
         Register register = new Register(problems);
         Binder binder = new Binder(problems, register);
-        seeds.contents().forEach(content -> content.records().forEach(record -> binder.bind(record, content.kind())));
+        seeds.contents().forEach(content -> content.records().forEach(record -> binder.bind(record, content.kinds())));
         new Resolver(register.byId(), seeds.unread(), problems).resolve(register.drafts());
         Rule.ALL.forEach(rule -> rule.check(register.drafts(), problems));
         problems.orThrow();

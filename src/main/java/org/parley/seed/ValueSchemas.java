@@ -19,9 +19,6 @@ final class ValueSchemas {
     private static final String DATE = "Date";
     private static final String REFERENCE = "Reference";
 
-    /** Ids that are given have single hyphens; those made for nested records also double ones. */
-    private static final String ANY_ID = Identity.SLUG.pattern().replace("(-", "(--?");
-
     private ValueSchemas() {
     }
 
@@ -36,12 +33,17 @@ final class ValueSchemas {
                 "type", List.of("string", "integer"), "minLength", 1, "maxLength", Values.LONGEST_DATE,
                 "minimum", 1000, "maximum", 9999));
         shared.put(REFERENCE, ordered("title", "id", "description", "The id of another record.", "type", "string",
-                "pattern", whole(ANY_ID)));
+                "pattern", whole(Identity.NESTED_SLUG.pattern())));
         return shared;
     }
 
     static Map<String, Object> of(Attribute attribute) {
         return attribute.isList() ? ordered("type", "array", "items", one(attribute)) : one(attribute);
+    }
+
+    static Map<String, Object> id(Form form) {
+        return ordered("type", "string", "pattern", whole(Identity.pattern(form).pattern()), "maxLength",
+                Identity.longest(form));
     }
 
     static Map<String, Object> reference() {
@@ -59,9 +61,7 @@ final class ValueSchemas {
 
     private static Map<String, Object> one(Attribute attribute) {
         Class<?> type = attribute.type();
-        if (attribute.isId()) {
-            return ordered("type", "string", "pattern", whole(Identity.SLUG.pattern()), "maxLength", Identity.LONGEST);
-        } else if (attribute.isDate()) {
+        if (attribute.isDate()) {
             return reference(DATE);
         } else if (attribute.isStructure()) {
             return structure(type);

@@ -10,6 +10,7 @@
  *
  * <p>
  * What a record looks like is read off the metamodel ({@link org.parley.seed.Form}), so a new attribute, relation or kind
- * needs no change here. The package knows of the model and the metamodel; nothing else knows of YAML.
+ * needs no change here; who writes records in this form, as a download does, reads it there too. The package knows of the
+ * model and the metamodel; nothing else knows of YAML.
  */
 package org.parley.seed;

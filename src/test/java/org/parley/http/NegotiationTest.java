@@ -155,7 +155,7 @@ class NegotiationTest {
         given().header("Origin", "https://news.example").queryParam("query", "{ __typename }").when().get("/graphql")
                 .then()
                 .statusCode(200).header("Access-Control-Allow-Origin", "*")
-                .header("Access-Control-Expose-Headers", "ETag,X-Request-Id,Retry-After");
+                .header("Access-Control-Expose-Headers", "ETag,X-Request-Id,Retry-After,Content-Disposition");
     }
 
     @Test

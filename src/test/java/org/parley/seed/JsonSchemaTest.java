@@ -70,11 +70,29 @@ class JsonSchemaTest {
             "actors    | {type: Person, id: a, name: A, isoCode: UA, citations: [b#1]}",
             "actors    | {type: State, id: a, name: A, isoCode: ua, citations: [b#1]}",
             "actors    | {type: Person, id: a, name: A, memberships: [{role: b}], citations: [b#1]}",
+            "topics    | {type: Track, id: a, name: A, citations: [b#1]}",
+            "topics    | {id: a--b, name: A, citations: [b#1]}",
+            "topics    | {id: a, name: A, citations: [{id: a---b, document: b, paragraph: 1}]}",
+            "records   | {id: a, name: A, citations: [b#1]}",
+            "records   | {type: Actor, id: a, name: A, citations: [b#1]}",
+            "records   | {type: Citation, id: a, document: b, paragraph: 1}",
+            "records   | {type: Topic, id: a, name: A, isoCode: UA, citations: [b#1]}",
             "incidents | {id: a, title: A, kind: WAR, casualties: {killed: 1}, citations: [b#1]}",
             "incidents | {id: a, title: A, kind: WAR, date: '', citations: [b#1]}",
     })
     void refusesWhatTheReaderRefuses(String folder, String record) {
         assertFalse(problems(folder, "- " + record).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " | ", value = {
+            "topics    | {type: Topic, id: a, name: A, citations: [b#1]}",
+            "topics    | {id: a, name: A, citations: [{id: a--b, document: b, paragraph: 1}]}",
+            "records   | {type: Topic, id: a, name: A, citations: [b#1]}",
+            "records   | {type: Person, id: a, name: A, citations: [b#1]}",
+    })
+    void acceptsWhatTheReaderAccepts(String folder, String record) {
+        assertEquals(List.of(), problems(folder, "- " + record));
     }
 
     private static List<String> problems(String folder, String text) {

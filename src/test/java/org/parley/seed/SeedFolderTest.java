@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.model.Node;
 
 /** Folders and files that are not what they should be, in ways that are better made than kept. */
 class SeedFolderTest {
@@ -62,6 +63,16 @@ class SeedFolderTest {
         Path hollow = temporary.resolve("hollow");
         Files.createDirectories(hollow.resolve("topics"));
         assertEquals("hollow: has no seed files", problems(hollow));
+    }
+
+    @Test
+    void withAFileOfRecordsOfAnyKindBesideTheFolders() throws IOException {
+        Files.writeString(seeds.resolve("more.yaml"), """
+                - {type: Document, id: reply, title: A reply, language: en, paragraphCount: 1, sha256: '%064d'}
+                - {type: Topic, id: war, name: War, citations: [{id: war--reply-1, document: reply, paragraph: 1}]}
+                """.formatted(7));
+        assertEquals(List.of("letter", "reply", "peace", "war", "peace--letter-1", "war--reply-1"),
+                SeedReader.read(seeds).records().stream().map(Node::id).toList());
     }
 
     @Test

@@ -1,0 +1,63 @@
+package org.parley.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.parley.metamodel.Kind;
+import org.parley.metamodel.Metamodel;
+import org.parley.model.Node;
+
+/** The record as a table for each kind, with a row for each of its records: files of CSV in a ZIP archive. */
+final class CsvArchive {
+
+    private static final Map<Kind, List<Column>> TABLES = new LinkedHashMap<>();
+
+    /** The first time that an archive can tell: the same record is always the same bytes. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    static {
+        Metamodel.get().concreteKinds().forEach(kind -> TABLES.put(kind, Column.of(kind)));
+    }
+
+    private final Contents contents;
+    private final ZipOutputStream zip;
+
+    CsvArchive(Contents contents, OutputStream out) {
+        this.contents = contents;
+        this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    }
+
+    /** The header rows and the others, and the directory at the end. */
+    Stream<Piece> pieces() {
+        return Stream.concat(TABLES.entrySet().stream().flatMap(table -> table(table.getKey(), table.getValue())),
+                Stream.<Piece> of(zip::close));
+    }
+
+    private Stream<Piece> table(Kind kind, List<Column> columns) {
+        return Stream.concat(Stream.of(() -> begin(kind, columns)),
+                contents.all(kind).map(record -> () -> write(record, columns)));
+    }
+
+    private void begin(Kind kind, List<Column> columns) throws IOException {
+        ZipEntry entry = new ZipEntry(kind.plural() + ".csv");
+        entry.setTimeLocal(TIME);
+        zip.putNextEntry(entry);
+        write(columns.stream().map(Column::name));
+    }
+
+    private void write(Node record, List<Column> columns) throws IOException {
+        write(columns.stream().map(column -> column.value().apply(record)));
+    }
+
+    private void write(Stream<String> values) throws IOException {
+        zip.write(Csv.row(values).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,66 @@
+package org.parley.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.stream.Stream;
+
+/** The formats in which the whole record can be had. */
+enum ExportFormat {
+
+    /** A line of JSON for each record, in the form of seed files. */
+    JSON_LINES("jsonl", "application/jsonl; charset=utf-8") {
+        @Override
+        Stream<Piece> pieces(Contents contents, String licence, OutputStream out) throws IOException {
+            return new JsonLines(contents, out).pieces();
+        }
+    },
+
+    /** A table for each kind of record, together in an archive. */
+    CSV("csv.zip", "application/zip") {
+        @Override
+        Stream<Piece> pieces(Contents contents, String licence, OutputStream out) {
+            return new CsvArchive(contents, out).pieces();
+        }
+    },
+
+    /** A graph of linked data. */
+    JSON_LD("jsonld", "application/ld+json; charset=utf-8") {
+        @Override
+        Stream<Piece> pieces(Contents contents, String licence, OutputStream out) throws IOException {
+            return new LinkedData(contents, licence, out).pieces();
+        }
+    };
+
+    private static final int DIGITS = 12;
+
+    private final String extension;
+    private final String mediaType;
+
+    ExportFormat(String extension, String mediaType) {
+        this.extension = extension;
+        this.mediaType = mediaType;
+    }
+
+    /** The parts of the file, of which each is written to the stream when its turn comes. */
+    abstract Stream<Piece> pieces(Contents contents, String licence, OutputStream out) throws IOException;
+
+    /** Where it is served. */
+    String path() {
+        return "/export/record." + extension;
+    }
+
+    /** The media type of the file. */
+    String mediaType() {
+        return mediaType;
+    }
+
+    /** Whether the file gets smaller when it is compressed on its way. */
+    boolean isCompressible() {
+        return this != CSV;
+    }
+
+    /** What the file of a record is called where it is saved. */
+    String fileName(String fingerprint) {
+        return "parley-" + fingerprint.substring(0, Math.min(DIGITS, fingerprint.length())) + "." + extension;
+    }
+}

@@ -1,0 +1,106 @@
+package org.parley.export;
+
+import java.util.Set;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.parley.dataset.CurrentDataset;
+import org.parley.dataset.Dataset;
+import org.parley.http.EntityTag;
+import org.parley.http.HttpSettings;
+import org.parley.http.Origins;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/** Serves the whole record, in each format at a path of its own. */
+@Singleton
+final class ExportRoute {
+
+    /** After CORS, and before anything else that is served. */
+    private static final int ORDER = -150;
+
+    private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    private static final String ALLOWED = "GET, HEAD, OPTIONS";
+    private static final String ANY = "*";
+
+    private final CurrentDataset dataset;
+    private final Origins origins;
+    private final String version;
+    private final String licence;
+    private final String cacheControl;
+    private volatile Contents contents;
+
+    ExportRoute(CurrentDataset dataset, Origins origins, HttpSettings settings,
+            @ConfigProperty(name = "quarkus.application.version") String version,
+            @ConfigProperty(name = "parley.licence") String licence) {
+        this.dataset = dataset;
+        this.origins = origins;
+        this.version = version;
+        this.licence = licence;
+        this.cacheControl = "public, max-age=" + settings.maxAge().toSeconds();
+    }
+
+    void mount(@Observes Router router) {
+        for (ExportFormat format : ExportFormat.values()) {
+            router.route(format.path()).order(ORDER).handler(context -> answer(context, format));
+        }
+    }
+
+    private void answer(RoutingContext context, ExportFormat format) {
+        HttpServerResponse response = context.response();
+        HttpMethod method = context.request().method();
+        if (METHODS.contains(method)) {
+            answer(context, format, dataset.current());
+        } else {
+            response.putHeader(HttpHeaders.ALLOW, ALLOWED).setStatusCode(method == HttpMethod.OPTIONS ? 204 : 405).end();
+        }
+    }
+
+    private void answer(RoutingContext context, ExportFormat format, Dataset current) {
+        HttpServerRequest request = context.request();
+        HttpServerResponse response = context.response();
+        EntityTag tag = EntityTag.of(current.fingerprint(), format.name(), version, licence,
+                format.isCompressible() ? all(request, HttpHeaders.ACCEPT_ENCODING) : null);
+        response.putHeader(HttpHeaders.ETAG, tag.value()).putHeader(HttpHeaders.CACHE_CONTROL, cacheControl)
+                .putHeader(HttpHeaders.VARY, origins.vary("Accept-Encoding"));
+        if (origins.areAny()) {
+            response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, ANY);
+        }
+        String known = all(request, HttpHeaders.IF_NONE_MATCH);
+        if (known.equals(ANY) || tag.isIn(known)) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        response.putHeader(HttpHeaders.CONTENT_TYPE, format.mediaType()).putHeader("Content-Disposition",
+                "attachment; filename=\"" + format.fileName(current.fingerprint()) + "\"");
+        if (!format.isCompressible()) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
+        }
+        if (request.method() == HttpMethod.HEAD) {
+            response.end();
+        } else {
+            response.setChunked(true);
+            new Download(context, out -> format.pieces(contents(current), licence, out)).send();
+        }
+    }
+
+    private Contents contents(Dataset current) {
+        Contents latest = contents;
+        if (latest == null || latest.dataset() != current) {
+            latest = new Contents(current);
+            contents = latest;
+        }
+        return latest;
+    }
+
+    /** The values of a header, which can stand in one line or several. */
+    private static String all(HttpServerRequest request, CharSequence header) {
+        return String.join(", ", request.headers().getAll(header));
+    }
+}
