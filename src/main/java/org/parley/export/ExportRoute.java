@@ -34,7 +34,7 @@ final class ExportRoute {
     private final String version;
     private final String licence;
     private final String cacheControl;
-    private volatile Contents contents;
+    private volatile RecordTree tree;
 
     ExportRoute(CurrentDataset dataset, Origins origins, HttpSettings settings,
             @ConfigProperty(name = "quarkus.application.version") String version,
@@ -86,15 +86,15 @@ final class ExportRoute {
             response.end();
         } else {
             response.setChunked(true);
-            new Download(context, out -> format.pieces(contents(current), licence, out)).send();
+            new Download(context, out -> format.pieces(tree(current), licence, out)).send();
         }
     }
 
-    private Contents contents(Dataset current) {
-        Contents latest = contents;
+    private RecordTree tree(Dataset current) {
+        RecordTree latest = tree;
         if (latest == null || latest.dataset() != current) {
-            latest = new Contents(current);
-            contents = latest;
+            latest = new RecordTree(current);
+            tree = latest;
         }
         return latest;
     }

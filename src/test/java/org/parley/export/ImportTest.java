@@ -65,9 +65,9 @@ class ImportTest {
     }
 
     private static byte[] export(ExportFormat format, Seeds seeds) throws IOException {
-        Contents contents = new Contents(new Dataset(seeds.fingerprint(), seeds.records(), Instant.EPOCH));
+        RecordTree tree = new RecordTree(new Dataset(seeds.fingerprint(), seeds.records(), Instant.EPOCH));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (Iterator<Piece> pieces = format.pieces(contents, "Apache-2.0", out).iterator(); pieces.hasNext();) {
+        for (Iterator<Piece> pieces = format.pieces(tree, "Apache-2.0", out).iterator(); pieces.hasNext();) {
             pieces.next().write();
         }
         return out.toByteArray();
