@@ -79,12 +79,12 @@ final class ExportRoute {
         }
         response.putHeader(HttpHeaders.CONTENT_TYPE, format.mediaType()).putHeader("Content-Disposition",
                 "attachment; filename=\"" + format.fileName(current.fingerprint()) + "\"");
-        if (!format.isCompressible()) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
-        }
         if (request.method() == HttpMethod.HEAD) {
             response.end();
         } else {
+            if (!format.isCompressible()) {
+                response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY); // so that nothing compresses it
+            }
             response.setChunked(true);
             new Download(context, out -> format.pieces(tree(current), licence, out)).send();
         }
