@@ -34,7 +34,7 @@ class ExamplesTest {
         String page = given().when().get("/").then().statusCode(200).extract().asString();
         List<String> queries = Pattern.compile("<pre class=\"query\">(.*?)</pre>", Pattern.DOTALL).matcher(page).results()
                 .map(match -> match.group(1)).toList();
-        assertEquals(5, queries.size());
+        assertEquals(7, queries.size());
         queries.forEach(query -> assertFalse(Endpoint.ask(query).getMap("data").containsValue(null), query));
     }
 }

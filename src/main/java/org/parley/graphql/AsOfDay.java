@@ -19,8 +19,9 @@ final class AsOfDay {
     /** The argument of every field at which a walk begins. */
     static final GraphQLArgument ARGUMENT = GraphQLArgument.newArgument().name(AS_OF).type(DateScalar.TYPE)
             .description("The record as told by the documents that had been published by this day, here and wherever the "
-                    + "walk leads: facts none of them says are left out, and a meeting has the status that it had by then. "
-                    + "Before the first document there is nothing.")
+                    + "walk leads: facts that none of them says are left out, a meeting has the status that it had by then, and "
+                    + "a post or position no end after that day. Texts are as they stand now. Before the first document "
+                    + "there is nothing.")
             .build();
 
     private AsOfDay() {

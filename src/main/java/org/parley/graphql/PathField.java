@@ -93,7 +93,7 @@ final class PathField {
                 .argument(PageArguments.argument(VIA, "Only by these relations; by all if not given.",
                         list(nonNull(typeRef(RELATION)))))
                 .argument(PageArguments.argument(WITHOUT, "Not by these relations. If neither this nor via is given, not by "
-                        + "CITATION_FACT: that a document tells of both connects nearly everything.",
+                        + "those of citations: that one document tells of both connects nearly everything.",
                         list(nonNull(typeRef(RELATION)))))
                 .arguments(PageArguments.ALL).type(nonNull(typeRef(PATH + "Connection"))), PathField::paths);
     }
@@ -130,7 +130,7 @@ final class PathField {
     }
 
     private static List<Relation> usuallyWithout() {
-        return List.of(Metamodel.get().kind(Citation.class).relation("fact"));
+        return List.copyOf(Metamodel.get().kind(Citation.class).relations());
     }
 
     private static Node record(RecordGraph graph, String argument, DataFetchingEnvironment env, AsOf day) {

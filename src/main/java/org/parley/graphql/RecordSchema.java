@@ -55,6 +55,8 @@ final class RecordSchema {
             roots.add(kind);
         }
         code.dataFetcher(at("Meeting", "status"), new MeetingStatusFetcher());
+        Metamodel.get().concreteKinds().stream().filter(Kind::isPeriod)
+                .forEach(kind -> code.dataFetcher(at(kind.name(), "until"), PeriodEndFetcher.of(kind)));
         SchemaParts parts = new SchemaParts(schema, code, connections, roots);
         new SearchField(parts).add();
         new TimelineField(parts).add(typeOfRecord);

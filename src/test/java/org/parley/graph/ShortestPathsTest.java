@@ -1,0 +1,71 @@
+package org.parley.graph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.parley.model.Meeting;
+import org.parley.model.Node;
+import org.parley.model.Topic;
+
+/** All shortest ways are counted and found one by one, also when there are too many to walk. */
+class ShortestPathsTest {
+
+    private final List<Node> records = new ArrayList<>();
+
+    @Test
+    void aLadderHasTwoWaysThroughEveryRung() {
+        Topic last = topic("t0");
+        for (int rung = 1; rung <= 3; rung++) {
+            Topic next = topic("t" + rung);
+            meeting("a" + rung, last, next);
+            meeting("b" + rung, last, next);
+            last = next;
+        }
+        ShortestPaths paths = paths("t0", "t3", 6);
+        assertEquals(8, paths.count());
+        assertEquals(6, paths.length());
+        assertEquals("[t0 meetings a1, a1 topics t1, t1 meetings a2, a2 topics t2, t2 meetings a3, a3 topics t3]",
+                paths.get(0).toString());
+        assertEquals("[t0 meetings b1, b1 topics t1, t1 meetings a2, a2 topics t2, t2 meetings b3, b3 topics t3]",
+                paths.get(5).toString());
+        assertEquals(0, paths("t0", "t3", 5).count());
+    }
+
+    @Test
+    void moreWaysThanCanBeWalked() {
+        Topic last = topic("t0");
+        for (int rung = 1; rung <= 5; rung++) {
+            Topic next = topic("t" + rung);
+            for (int way = 0; way < 100; way++) {
+                meeting("m" + rung + "-" + way, last, next);
+            }
+            last = next;
+        }
+        ShortestPaths paths = paths("t0", "t5", 10);
+        assertEquals(Integer.MAX_VALUE, paths.count());
+        assertEquals(10, paths.get(2_000_000_000).size());
+    }
+
+    private ShortestPaths paths(String from, String to, int longest) {
+        RecordGraph graph = new RecordGraph(records);
+        return new ShortestPaths(graph, graph.record(from).orElseThrow(), graph.record(to).orElseThrow(), longest,
+                step -> true);
+    }
+
+    private Topic topic(String id) {
+        Topic topic = new Topic();
+        topic.id = id;
+        records.add(topic);
+        return topic;
+    }
+
+    private void meeting(String id, Topic... topics) {
+        Meeting meeting = new Meeting();
+        meeting.id = id;
+        meeting.topics.addAll(List.of(topics));
+        records.add(meeting);
+    }
+}
