@@ -37,7 +37,7 @@ record Column(String name, Function<Node, String> value) {
         }
         for (Relation relation : kind.relations()) {
             if (relation.link() instanceof Link.Held held) {
-                columns.add(new Column(relation.name(), record -> joined(Contents.references(record, held))));
+                columns.add(new Column(relation.name(), record -> joined(RecordTree.references(record, held))));
             }
         }
         return columns;

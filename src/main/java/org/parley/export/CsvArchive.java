@@ -27,11 +27,11 @@ final class CsvArchive {
         Metamodel.get().concreteKinds().forEach(kind -> TABLES.put(kind, Column.of(kind)));
     }
 
-    private final Contents contents;
+    private final RecordTree tree;
     private final ZipOutputStream zip;
 
-    CsvArchive(Contents contents, OutputStream out) {
-        this.contents = contents;
+    CsvArchive(RecordTree tree, OutputStream out) {
+        this.tree = tree;
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     }
 
@@ -43,7 +43,7 @@ final class CsvArchive {
 
     private Stream<Piece> table(Kind kind, List<Column> columns) {
         return Stream.concat(Stream.of(() -> begin(kind, columns)),
-                contents.all(kind).map(record -> () -> write(record, columns)));
+                tree.all(kind).map(record -> () -> write(record, columns)));
     }
 
     private void begin(Kind kind, List<Column> columns) throws IOException {

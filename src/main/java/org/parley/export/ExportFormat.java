@@ -10,24 +10,24 @@ enum ExportFormat {
     /** A line of JSON for each record, in the form of seed files. */
     JSON_LINES("jsonl", "application/jsonl; charset=utf-8") {
         @Override
-        Stream<Piece> pieces(Contents contents, String licence, OutputStream out) throws IOException {
-            return new JsonLines(contents, out).pieces();
+        Stream<Piece> pieces(RecordTree tree, String licence, OutputStream out) throws IOException {
+            return new JsonLines(tree, out).pieces();
         }
     },
 
     /** A table for each kind of record, together in an archive. */
     CSV("csv.zip", "application/zip") {
         @Override
-        Stream<Piece> pieces(Contents contents, String licence, OutputStream out) {
-            return new CsvArchive(contents, out).pieces();
+        Stream<Piece> pieces(RecordTree tree, String licence, OutputStream out) {
+            return new CsvArchive(tree, out).pieces();
         }
     },
 
     /** A graph of linked data. */
     JSON_LD("jsonld", "application/ld+json; charset=utf-8") {
         @Override
-        Stream<Piece> pieces(Contents contents, String licence, OutputStream out) throws IOException {
-            return new LinkedData(contents, licence, out).pieces();
+        Stream<Piece> pieces(RecordTree tree, String licence, OutputStream out) throws IOException {
+            return new LinkedData(tree, licence, out).pieces();
         }
     };
 
@@ -42,7 +42,7 @@ enum ExportFormat {
     }
 
     /** The parts of the file, of which each is written to the stream when its turn comes. */
-    abstract Stream<Piece> pieces(Contents contents, String licence, OutputStream out) throws IOException;
+    abstract Stream<Piece> pieces(RecordTree tree, String licence, OutputStream out) throws IOException;
 
     /** Where it is served. */
     String path() {

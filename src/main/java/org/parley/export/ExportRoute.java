@@ -34,7 +34,7 @@ final class ExportRoute {
     private final String version;
     private final String licence;
     private final String cacheControl;
-    private volatile Contents contents;
+    private volatile RecordTree tree;
 
     ExportRoute(CurrentDataset dataset, Origins origins, HttpSettings settings,
             @ConfigProperty(name = "quarkus.application.version") String version,
@@ -79,22 +79,22 @@ final class ExportRoute {
         }
         response.putHeader(HttpHeaders.CONTENT_TYPE, format.mediaType()).putHeader("Content-Disposition",
                 "attachment; filename=\"" + format.fileName(current.fingerprint()) + "\"");
-        if (!format.isCompressible()) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
-        }
         if (request.method() == HttpMethod.HEAD) {
             response.end();
         } else {
+            if (!format.isCompressible()) {
+                response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY); // so that nothing compresses it
+            }
             response.setChunked(true);
-            new Download(context, out -> format.pieces(contents(current), licence, out)).send();
+            new Download(context, out -> format.pieces(tree(current), licence, out)).send();
         }
     }
 
-    private Contents contents(Dataset current) {
-        Contents latest = contents;
+    private RecordTree tree(Dataset current) {
+        RecordTree latest = tree;
         if (latest == null || latest.dataset() != current) {
-            latest = new Contents(current);
-            contents = latest;
+            latest = new RecordTree(current);
+            tree = latest;
         }
         return latest;
     }

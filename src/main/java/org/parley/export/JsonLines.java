@@ -17,22 +17,22 @@ import org.parley.seed.Key;
  */
 final class JsonLines {
 
-    private final Contents contents;
+    private final RecordTree tree;
     private final JsonGenerator json;
 
-    JsonLines(Contents contents, OutputStream out) throws IOException {
-        this.contents = contents;
+    JsonLines(RecordTree tree, OutputStream out) throws IOException {
+        this.tree = tree;
         this.json = JsonValues.generator(out);
     }
 
     /** The lines. */
     Stream<Piece> pieces() {
-        return contents.all().filter(record -> !Form.of(Contents.kind(record)).isNested())
+        return tree.all().filter(record -> !Form.of(RecordTree.kind(record)).isNested())
                 .map(record -> () -> writeLine(record));
     }
 
     private void writeLine(Node record) throws IOException {
-        Kind kind = Contents.kind(record);
+        Kind kind = RecordTree.kind(record);
         json.writeStartObject();
         json.writeStringField(Form.TYPE, kind.name());
         writeKeys(record, kind);
@@ -46,9 +46,9 @@ final class JsonLines {
             if (key instanceof Key.Value value) {
                 write(value, value.attribute().get(record));
             } else if (key instanceof Key.Reference reference) {
-                write(reference, Contents.references(record, reference.held()));
+                write(reference, RecordTree.references(record, reference.held()));
             } else if (key instanceof Key.Nested nested) {
-                write(nested, contents.nested(record, nested.relation()));
+                write(nested, tree.nested(record, nested.relation()));
             }
         }
     }
@@ -74,7 +74,7 @@ final class JsonLines {
             json.writeArrayFieldStart(key.name());
             for (Node record : records) {
                 json.writeStartObject();
-                writeKeys(record, Contents.kind(record));
+                writeKeys(record, RecordTree.kind(record));
                 json.writeEndObject();
             }
             json.writeEndArray();

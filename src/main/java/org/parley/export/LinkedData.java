@@ -35,19 +35,19 @@ final class LinkedData {
         Metamodel.get().concreteKinds().forEach(kind -> TYPES.put(kind, Vocabulary.types(kind).toArray(String[]::new)));
     }
 
-    private final Contents contents;
+    private final RecordTree tree;
     private final String licence;
     private final JsonGenerator json;
 
-    LinkedData(Contents contents, String licence, OutputStream out) throws IOException {
-        this.contents = contents;
+    LinkedData(RecordTree tree, String licence, OutputStream out) throws IOException {
+        this.tree = tree;
         this.licence = licence;
         this.json = JsonValues.generator(out);
     }
 
     /** The beginning, the nodes, and the end. */
     Stream<Piece> pieces() {
-        Stream<Piece> nodes = contents.all().filter(record -> !(record instanceof Citation))
+        Stream<Piece> nodes = tree.all().filter(record -> !(record instanceof Citation))
                 .map(record -> () -> writeNode(record));
         return Stream.concat(Stream.concat(Stream.of(this::begin), nodes), Stream.of(json::close));
     }
@@ -60,7 +60,7 @@ final class LinkedData {
         json.writeStartObject();
         json.writeStringField("@id", "");
         json.writeStringField("@type", "schema:Dataset");
-        json.writeStringField("schema:version", contents.dataset().fingerprint());
+        json.writeStringField("schema:version", tree.dataset().fingerprint());
         json.writeStringField("schema:license", licence);
         json.writeEndObject();
     }
@@ -68,7 +68,7 @@ final class LinkedData {
     private void writeNode(Node record) throws IOException {
         json.writeRaw('\n');
         writeStart(record);
-        List<Node> citations = contents.nested(record, CITATIONS);
+        List<Node> citations = tree.nested(record, CITATIONS);
         if (!citations.isEmpty()) {
             List<String> documents = citations.stream().map(citation -> ((Citation) citation).document.id()).distinct()
                     .sorted().toList();
@@ -85,7 +85,7 @@ final class LinkedData {
 
     /** All but its citations; and a citation stands in its fact, so it need not say which that is. */
     private void writeStart(Node record) throws IOException {
-        Kind kind = Contents.kind(record);
+        Kind kind = RecordTree.kind(record);
         json.writeStartObject();
         json.writeStringField("@id", iri(record.id()));
         json.writeFieldName("@type");
@@ -97,7 +97,7 @@ final class LinkedData {
         }
         for (Relation relation : kind.relations()) {
             if (relation.link() instanceof Link.Held held && relation.inverse() != CITATIONS) {
-                writeReferences(relation.name(), Contents.references(record, held), held.isMany());
+                writeReferences(relation.name(), RecordTree.references(record, held), held.isMany());
             }
         }
     }

@@ -50,8 +50,7 @@ public final class Fingerprint {
 
     private void add(Attribute attribute, Object value) {
         if (value != null && attribute.isStructure()) {
-            Attribute.declaredIn(attribute.type())
-                    .forEach(part -> add(attribute.name() + "." + part.name(), part.get(value)));
+            attribute.parts().forEach(part -> add(attribute.name() + "." + part.name(), part.get(value)));
         } else {
             add(attribute.name(), value);
         }

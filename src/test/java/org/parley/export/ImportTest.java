@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,7 +15,15 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SpecVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +41,9 @@ class ImportTest {
 
     private static final String SMALL = "src/test/resources/seeds-small";
 
+    private static final String ADDRESS = "https://parley.test/schema.json";
+    private static final String SCHEMA = read(Path.of("seeds/schema.json"));
+
     @TempDir
     Path folder;
 
@@ -43,6 +56,18 @@ class ImportTest {
         Seeds again = SeedReader.read(folder);
         assertEquals(seeds.fingerprint(), again.fingerprint());
         assertArrayEquals(lines, export(ExportFormat.JSON_LINES, again));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "seeds", SMALL })
+    void linesHaveTheFormThatTheSchemaSays(String original) throws IOException {
+        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012,
+                factory -> factory.schemaLoaders(loaders -> loaders.schemas(Map.of(ADDRESS, SCHEMA))))
+                .getSchema(SchemaLocation.of(ADDRESS + "#/$defs/records"));
+        String lines = new String(export(ExportFormat.JSON_LINES, SeedReader.read(Path.of(original))),
+                StandardCharsets.UTF_8);
+        String list = lines.lines().collect(Collectors.joining(",", "[", "]"));
+        assertEquals(Set.of(), schema.validate(new ObjectMapper().readTree(list)));
     }
 
     @ParameterizedTest
@@ -64,10 +89,18 @@ class ImportTest {
         assertEquals(0, export(ExportFormat.JSON_LINES, new Seeds(List.<Node> of())).length);
     }
 
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static byte[] export(ExportFormat format, Seeds seeds) throws IOException {
-        Contents contents = new Contents(new Dataset(seeds.fingerprint(), seeds.records(), Instant.EPOCH));
+        RecordTree tree = new RecordTree(new Dataset(seeds.fingerprint(), seeds.records(), Instant.EPOCH));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (Iterator<Piece> pieces = format.pieces(contents, "Apache-2.0", out).iterator(); pieces.hasNext();) {
+        for (Iterator<Piece> pieces = format.pieces(tree, "Apache-2.0", out).iterator(); pieces.hasNext();) {
             pieces.next().write();
         }
         return out.toByteArray();

@@ -14,13 +14,13 @@ import org.parley.metamodel.Relation;
 import org.parley.model.Node;
 import org.parley.seed.Form;
 
-/** The records of a dataset, and which of them belong to which. */
-final class Contents {
+/** The records of a dataset, and which of them are written inside which in seed files. */
+final class RecordTree {
 
     private final Dataset dataset;
     private final Map<Relation, Map<Node, List<Node>>> nested = new HashMap<>();
 
-    Contents(Dataset dataset) {
+    RecordTree(Dataset dataset) {
         this.dataset = dataset;
         for (Node record : dataset.records()) {
             Form.of(kind(record)).owner().ifPresent(owner -> nested
@@ -50,7 +50,7 @@ final class Contents {
         return all().filter(kind.type()::isInstance);
     }
 
-    /** Those that belong to a record by the relation, in a seed file written inside it. */
+    /** Those that belong to a record by the relation, and in seed files are written inside it. */
     List<Node> nested(Node record, Relation relation) {
         return nested.getOrDefault(relation, Map.of()).getOrDefault(record, List.of());
     }
