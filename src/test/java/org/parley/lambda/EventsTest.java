@@ -57,6 +57,14 @@ class EventsTest {
     }
 
     @Test
+    void downloads() throws IOException {
+        String lines = body(answer("GET", "/export/record.jsonl", Map.of()));
+        assertTrue(lines.contains("\n{\"type\":\"Meeting\",\"id\":\"istanbul-talks-2025-05\","), lines);
+        String archive = body(answer("GET", "/export/record.csv.zip", Map.of()));
+        assertTrue(archive.startsWith("PK") && archive.contains("meetings.csv"), archive);
+    }
+
+    @Test
     void pages() throws IOException {
         assertTrue(body(answer("GET", "/", Map.of())).contains("<title>Parley"));
         assertTrue(body(answer("GET", "/q/graphql-ui/", Map.of())).contains("<html"));
