@@ -6,6 +6,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parley.dataset.CurrentDataset;
 import org.parley.dataset.Dataset;
 import org.parley.http.EntityTag;
+import org.parley.http.HeaderValues;
 import org.parley.http.HttpSettings;
 import org.parley.http.Origins;
 
@@ -66,13 +67,13 @@ final class ExportRoute {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         EntityTag tag = EntityTag.of(current.fingerprint(), format.name(), version, licence,
-                format.isCompressible() ? all(request, HttpHeaders.ACCEPT_ENCODING) : null);
+                format.isCompressible() ? HeaderValues.of(request, HttpHeaders.ACCEPT_ENCODING) : null);
         response.putHeader(HttpHeaders.ETAG, tag.value()).putHeader(HttpHeaders.CACHE_CONTROL, cacheControl)
                 .putHeader(HttpHeaders.VARY, origins.vary("Accept-Encoding"));
         if (origins.areAny()) {
             response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, ANY);
         }
-        String known = all(request, HttpHeaders.IF_NONE_MATCH);
+        String known = HeaderValues.of(request, HttpHeaders.IF_NONE_MATCH);
         if (known.equals(ANY) || tag.isIn(known)) {
             response.setStatusCode(304).end();
             return;
@@ -97,10 +98,5 @@ final class ExportRoute {
             tree = latest;
         }
         return latest;
-    }
-
-    /** The values of a header, which can stand in one line or several. */
-    private static String all(HttpServerRequest request, CharSequence header) {
-        return String.join(", ", request.headers().getAll(header));
     }
 }

@@ -15,6 +15,7 @@ import org.parley.query.AsOf;
 import org.parley.query.BadRequest;
 import org.parley.query.Slice;
 import org.parley.search.SearchHit;
+import org.parley.search.SearchIndex;
 
 import graphql.Scalars;
 import graphql.schema.DataFetchingEnvironment;
@@ -28,6 +29,7 @@ final class SearchField {
     private static final String TEXT = "text";
     private static final String KINDS = "kinds";
     private static final int LONGEST_TEXT = 200;
+    private static final int MOST_WORDS = 10;
 
     private final SchemaParts parts;
 
@@ -51,7 +53,7 @@ final class SearchField {
                         + "diacritics do not matter; any spelling of a name is found that a document has. The last word can "
                         + "be the beginning of one; a word that is found nowhere can have a slip or two.")
                 .argument(PageArguments.argument(TEXT, "Words that must all be found; without any, nothing is. At most "
-                        + LONGEST_TEXT + " characters.", nonNull(Scalars.GraphQLString)))
+                        + LONGEST_TEXT + " characters and " + MOST_WORDS + " words.", nonNull(Scalars.GraphQLString)))
                 .argument(PageArguments.argument(KINDS, "Only records of these kinds; of all if not given.",
                         list(nonNull(kinds))))
                 .arguments(PageArguments.ALL).type(nonNull(typeRef(HIT + "Connection"))), SearchField::search);
@@ -62,9 +64,13 @@ final class SearchField {
         if (text.length() > LONGEST_TEXT) {
             throw new BadRequest(ErrorCode.BAD_ARGUMENT, "text has more than " + LONGEST_TEXT + " characters");
         }
+        List<String> words = SearchIndex.words(text);
+        if (words.size() > MOST_WORDS) {
+            throw new BadRequest(ErrorCode.BAD_ARGUMENT, "text has more than " + MOST_WORDS + " words");
+        }
         Collection<Kind> kinds = env.getArgumentOrDefault(KINDS, Metamodel.get().concreteKinds());
         AsOf day = AsOfDay.of(env);
-        List<SearchHit> hits = RequestLoaders.contents(env).search().find(text,
+        List<SearchHit> hits = RequestLoaders.contents(env).search().find(words,
                 record -> day.includes(record.knownFrom()) && kinds.contains(Metamodel.get().kind(record.getClass())));
         return Connection.of(Slice.of(hits, SearchField::key, PageArguments.window(env)), SearchField::key, hits.size());
     }

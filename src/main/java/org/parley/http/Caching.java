@@ -42,7 +42,7 @@ final class Caching {
     EntityTag tag(CurrentDataset.Reading reading, Exchange exchange) {
         GraphQLRequest asked = exchange.asked();
         return EntityTag.of(reading.dataset().fingerprint(), version, licence, limits, exchange.mediaType().name(),
-                all(exchange.request(), HttpHeaders.ACCEPT_ENCODING), asked.query(), asked.operationName(),
+                HeaderValues.of(exchange.request(), HttpHeaders.ACCEPT_ENCODING), asked.query(), asked.operationName(),
                 JsonText.of(asked.variables()));
     }
 
@@ -53,17 +53,12 @@ final class Caching {
 
     /** Whether the client has the answer with the tag already. */
     static boolean hasAlready(HttpServerRequest request, EntityTag tag) {
-        return tag.isIn(all(request, HttpHeaders.IF_NONE_MATCH));
+        return tag.isIn(HeaderValues.of(request, HttpHeaders.IF_NONE_MATCH));
     }
 
     /** Whether the client has an answer of whatever version already, and wants none if there is one. */
     static boolean wantsNone(HttpServerRequest request) {
-        return ANY.equals(all(request, HttpHeaders.IF_NONE_MATCH));
-    }
-
-    /** The values of a header, which can stand in one line or several. */
-    private static String all(HttpServerRequest request, CharSequence header) {
-        return String.join(", ", request.headers().getAll(header));
+        return ANY.equals(HeaderValues.of(request, HttpHeaders.IF_NONE_MATCH));
     }
 
     /** An answer to keep. */

@@ -49,9 +49,13 @@ public final class SearchIndex {
         }
     }
 
-    /** The records, out of those that are wanted, in which all words of a text are found; the best first. */
-    public List<SearchHit> find(String text, Predicate<Node> wanted) {
-        List<String> words = Words.of(text).stream().map(Words.Word::folded).distinct().toList();
+    /** The words of a text, as they are looked for. */
+    public static List<String> words(String text) {
+        return Words.of(text).stream().map(Words.Word::folded).distinct().toList();
+    }
+
+    /** The records, out of those that are wanted, in which all of these words are found; the best first. */
+    public List<SearchHit> find(List<String> words, Predicate<Node> wanted) {
         Map<Node, Candidate> candidates = null;
         for (int index = 0; index < words.size(); index++) {
             Map<Integer, Match> matches = matches(words.get(index), index == words.size() - 1, wanted);

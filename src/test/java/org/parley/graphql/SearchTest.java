@@ -99,6 +99,8 @@ class SearchTest {
     void aTextThatIsTooLong() {
         Endpoint.post(SEARCH, Map.of("text", "a".repeat(201))).body("errors[0].extensions.code", equalTo("BAD_ARGUMENT"))
                 .body("errors[0].message", equalTo("text has more than 200 characters"));
+        Endpoint.post(SEARCH, Map.of("text", "a b c d e f g h i j k")).body("errors[0].extensions.code",
+                equalTo("BAD_ARGUMENT")).body("errors[0].message", equalTo("text has more than 10 words"));
     }
 
     @Test
