@@ -1,9 +1,12 @@
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,7 +91,7 @@ public class Startup {
         long begin = System.nanoTime();
         Process process = builder.start();
         try {
-            awaitAnswer(client, request, process);
+            awaitAnswer(port, process);
             double firstAnswer = (System.nanoTime() - begin) / 1e6;
             double memoryThen = memory(process);
             for (int query = 0; query < QUERIES; query++) {
@@ -101,12 +104,20 @@ public class Startup {
         }
     }
 
-    private static void awaitAnswer(HttpClient client, HttpRequest request, Process process) throws Exception {
+    /** By a plain socket, since a client that does more takes processor time from what it waits for. */
+    private static void awaitAnswer(int port, Process process) throws Exception {
+        byte[] request = ("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Connection: close\r\nContent-Length: " + QUERY.length() + "\r\n\r\n" + QUERY)
+                .getBytes(StandardCharsets.US_ASCII);
         while (true) {
-            try {
-                ask(client, request);
+            try (Socket socket = new Socket("127.0.0.1", port)) {
+                socket.getOutputStream().write(request);
+                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                if (!answer.contains(ANSWER)) {
+                    throw new IllegalStateException("Unexpected answer: " + answer);
+                }
                 return;
-            } catch (IOException notYet) {
+            } catch (ConnectException notYet) {
                 if (!process.isAlive()) {
                     throw new IllegalStateException("The program has ended with " + process.exitValue());
                 }
