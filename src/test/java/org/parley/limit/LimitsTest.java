@@ -1,6 +1,7 @@
 package org.parley.limit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,6 +44,12 @@ class LimitsTest {
     void whatIsWrongIsNamed(String key, String value, String message) {
         RuntimeException refused = assertThrows(RuntimeException.class, () -> settings(key, value));
         assertTrue(refused.getMessage().contains(message), refused.getMessage());
+    }
+
+    @Test
+    void theyCanBeToldFromOthers() {
+        assertEquals(settings("parley.limit.cost", "7").toString(), settings("parley.limit.cost", "7").toString());
+        assertNotEquals(settings("parley.limit.cost", "7").toString(), settings("parley.limit.cost", "8").toString());
     }
 
     private static Limits settings(String key, String value) {
