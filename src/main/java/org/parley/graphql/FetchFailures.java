@@ -12,8 +12,10 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import jakarta.inject.Singleton;
 
 /** Says what went wrong while a field was answered: to the client what it can mend, to the log everything else. */
+@Singleton
 final class FetchFailures implements DataFetcherExceptionHandler {
 
     private static final Logger LOG = Logger.getLogger(FetchFailures.class);

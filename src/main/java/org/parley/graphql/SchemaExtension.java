@@ -39,8 +39,7 @@ public class SchemaExtension implements EventingService {
     /** At run time, unlike the schema. */
     @Override
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
-        return builder.defaultDataFetcherExceptionHandler(new FetchFailures())
-                .instrumentation(new ChainedInstrumentation(bean(QueryLimits.class),
+        return builder.instrumentation(new ChainedInstrumentation(bean(QueryLimits.class),
                         new RequestLoaders(bean(Records.class), bean(CurrentDataset.class)), new CodedErrors()));
     }
 

@@ -1,12 +1,13 @@
 package org.parley.http;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 import org.parley.dataset.CurrentDataset;
 import org.parley.error.ErrorCode;
 import org.parley.metrics.RequestMetrics;
 
-import graphql.ExecutionResult;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 
@@ -31,8 +32,8 @@ final class Endpoint {
         this.maxQueryLength = settings.maxQueryLength();
     }
 
-    /** Reads, checks and executes; takes as long as that takes. */
-    Answer answer(Exchange exchange) {
+    /** Reads, checks and executes; takes as long as that takes, unless the query has to wait for its turn. */
+    CompletionStage<Answer> answer(Exchange exchange) {
         exchange.ask(queries.complete(read(exchange)));
         check(exchange.asked().query());
         return exchange.isPost() || !caching.isLasting(exchange.asked()) ? execute(exchange) : lasting(exchange);
@@ -53,11 +54,12 @@ final class Endpoint {
         }
     }
 
-    private Answer execute(Exchange exchange) {
-        ExecutionResult result = execution.execute(exchange.asked());
-        queries.executed(exchange.asked(), result);
-        measureCost(result.getExtensions());
-        return Answer.of(result, exchange.mediaType());
+    private CompletionStage<Answer> execute(Exchange exchange) {
+        return execution.execute(exchange.asked()).thenApply(result -> {
+            queries.executed(exchange.asked(), result);
+            measureCost(result.getExtensions());
+            return Answer.of(result, exchange.mediaType());
+        });
     }
 
     private void measureCost(Map<Object, Object> extensions) {
@@ -68,17 +70,15 @@ final class Endpoint {
     }
 
     /** An answer that caches can keep, unless it has errors, or the dataset changed while it was found. */
-    private Answer lasting(Exchange exchange) {
+    private CompletionStage<Answer> lasting(Exchange exchange) {
         HttpServerRequest request = exchange.request();
         CurrentDataset.Reading reading = dataset.read();
         EntityTag tag = caching.tag(reading, exchange);
         if (Caching.hasAlready(request, tag) && reading.isOfOneDataset()) {
-            return caching.lasting(Answer.notModified(), tag);
+            return CompletableFuture.completedStage(caching.lasting(Answer.notModified(), tag));
         }
-        Answer answer = execute(exchange);
-        if (!answer.isWhole() || !reading.isOfOneDataset()) {
-            return answer;
-        }
-        return caching.lasting(Caching.wantsNone(request) ? Answer.notModified() : answer, tag);
+        return execute(exchange).thenApply(answer -> answer.isWhole() && reading.isOfOneDataset()
+                ? caching.lasting(Caching.wantsNone(request) ? Answer.notModified() : answer, tag)
+                : answer);
     }
 }

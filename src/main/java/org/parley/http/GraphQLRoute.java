@@ -1,6 +1,8 @@
 package org.parley.http;
 
 import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Semaphore;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -9,6 +11,8 @@ import org.parley.metrics.RequestMetrics;
 
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -80,17 +84,24 @@ final class GraphQLRoute {
 
     private void answer(RoutingContext context) {
         if (!free.tryAcquire()) {
-            throw new RefusedRequest(ErrorCode.SERVER_BUSY, "the server is busy; try again later");
+            throw RefusedRequest.busy();
         }
         Exchange exchange = Exchange.of(context);
-        context.vertx().executeBlocking(() -> endpoint.answer(exchange), false).onComplete(done -> {
-            free.release();
-            if (done.succeeded()) {
-                send(done.result(), exchange);
-            } else {
-                context.fail(done.cause());
-            }
-        });
+        context.vertx().executeBlocking(() -> endpoint.answer(exchange), false).compose(GraphQLRoute::here)
+                .onComplete(done -> {
+                    free.release();
+                    if (done.succeeded()) {
+                        send(done.result(), exchange);
+                    } else {
+                        context.fail(done.cause());
+                    }
+                });
+    }
+
+    /** What comes on any thread, on this one. */
+    private static <T> Future<T> here(CompletionStage<T> stage) {
+        return Future.fromCompletionStage(stage, Vertx.currentContext())
+                .recover(failure -> Future.failedFuture(failure instanceof CompletionException ? failure.getCause() : failure));
     }
 
     private void refuse(RoutingContext context) {

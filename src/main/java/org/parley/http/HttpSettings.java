@@ -25,6 +25,11 @@ public interface HttpSettings {
     @Min(1)
     int maxConcurrentRequests();
 
+    /** From which cost on, see {@link org.parley.limit.Cost}, a query waits until others like it are executed. */
+    @WithDefault("5000")
+    @Min(0)
+    long dearCost();
+
     /** After how long those are told to come again, in whole seconds. */
     @WithDefault("1s")
     @DurationMin(seconds = 1)

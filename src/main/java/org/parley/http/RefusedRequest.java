@@ -14,6 +14,11 @@ final class RefusedRequest extends RuntimeException {
         this.code = code;
     }
 
+    /** There is too much to do. */
+    static RefusedRequest busy() {
+        return new RefusedRequest(ErrorCode.SERVER_BUSY, "the server is busy; try again later");
+    }
+
     ErrorCode code() {
         return code;
     }
