@@ -35,8 +35,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
 /**
- * Holds every query against the limits, each check as early as it can be done: variables before the text is parsed, the
- * number of tokens while it is, the shape before the query is validated, the cost before it is executed.
+ * Holds every query against the limits, each check as early as it can be done: variables and the number of tokens
+ * before the text is parsed, the shape before the query is validated, the cost before it is executed.
  */
 @Singleton
 @Unremovable // looked up when graphql-java is set up
@@ -82,6 +82,7 @@ public final class QueryLimits extends SimplePerformantInstrumentation {
     @Override
     public InstrumentationContext<Document> beginParse(InstrumentationExecutionParameters parameters,
             InstrumentationState state) {
+        Tokens.check(parameters.getExecutionInput().getQuery(), limits.tokens());
         return SimpleInstrumentationContext.whenCompleted((document, failure) -> {
             if (failure instanceof ParseCancelledException cancelled) {
                 throw tooLarge(LimitCode.TOO_MANY_TOKENS, limits.tokens(), cancelled);

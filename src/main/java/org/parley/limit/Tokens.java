@@ -1,0 +1,113 @@
+package org.parley.limit;
+
+import graphql.language.SourceLocation;
+
+/**
+ * The tokens of a text, as the <a href="https://spec.graphql.org/September2025/#sec-Language.Source-Text">specification
+ * of GraphQL</a> divides it. They are counted before the text is parsed, since that takes a hundred times as long. What
+ * is no token by the specification can be taken for a part of one here, so that it is the parser that finds fault.
+ */
+final class Tokens {
+
+    private static final String BLOCK = "\"\"\"";
+
+    private final String text;
+
+    private Tokens(String text) {
+        this.text = text;
+    }
+
+    /** Refuses a text with more tokens than are allowed. */
+    static void check(String text, int limit) {
+        Tokens tokens = new Tokens(text);
+        int surplus = tokens.after(limit);
+        if (surplus < text.length()) {
+            throw new LimitExceeded(LimitCode.TOO_MANY_TOKENS, limit + 1L, limit, tokens.location(surplus));
+        }
+    }
+
+    /** Where the token begins that comes after so many, or where the text ends. */
+    private int after(int count) {
+        int index = 0;
+        for (int left = count; index < text.length(); index = end(index)) {
+            if (!isIgnored(text.charAt(index)) && left-- == 0) {
+                break;
+            }
+        }
+        return index;
+    }
+
+    private static boolean isIgnored(char first) {
+        return switch (first) {
+            case ' ', ',', '\n', '\r', '\t', '\ufeff', '#' -> true;
+            default -> false;
+        };
+    }
+
+    /** The end of the token, comment or blank that begins there. */
+    private int end(int begin) {
+        char first = text.charAt(begin);
+        if (isOfName(first) || first == '-') {
+            return endOfWord(begin + 1);
+        } else if (first == '"') {
+            return text.startsWith(BLOCK, begin) ? endOfBlock(begin + BLOCK.length()) : endOfString(begin + 1);
+        } else if (first == '#') {
+            return endOfLine(begin);
+        }
+        return begin + (text.startsWith("...", begin) ? 3 : 1);
+    }
+
+    /** Of a name or a number. */
+    private int endOfWord(int index) {
+        int end = index;
+        while (end < text.length() && (isOfName(text.charAt(end)) || isOfNumber(index - 1, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether it goes on with a point, or with the sign of an exponent. */
+    private boolean isOfNumber(int begin, int index) {
+        char next = text.charAt(index);
+        return "-0123456789".indexOf(text.charAt(begin)) >= 0
+                && (next == '.' || (next == '-' || next == '+') && "eE".indexOf(text.charAt(index - 1)) >= 0);
+    }
+
+    private static boolean isOfName(char character) {
+        return character == '_' || character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z'
+                || character >= '0' && character <= '9';
+    }
+
+    private int endOfString(int index) {
+        int end = index;
+        while (end < text.length() && !isLineEnd(end) && text.charAt(end) != '"') {
+            end += text.charAt(end) == '\\' ? 2 : 1;
+        }
+        return Math.min(end + 1, text.length());
+    }
+
+    private int endOfBlock(int index) {
+        int end = text.indexOf(BLOCK, index);
+        while (end > 0 && text.charAt(end - 1) == '\\') { // these quotes are a part of it
+            end = text.indexOf(BLOCK, end + BLOCK.length());
+        }
+        return end < 0 ? text.length() : end + BLOCK.length();
+    }
+
+    private int endOfLine(int index) {
+        int end = index;
+        while (end < text.length() && !isLineEnd(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isLineEnd(int index) {
+        return text.charAt(index) == '\n' || text.charAt(index) == '\r';
+    }
+
+    private SourceLocation location(int index) {
+        String[] lines = text.substring(0, index).split("\r\n|\n|\r", -1);
+        return new SourceLocation(lines.length, lines[lines.length - 1].length() + 1);
+    }
+}
