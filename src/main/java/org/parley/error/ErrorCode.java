@@ -51,7 +51,8 @@ public enum ErrorCode {
     BODY_TOO_LARGE(413, "the body has more bytes than the server takes"),
     UNSUPPORTED_MEDIA_TYPE(415, "the body of a POST is not `application/json` in UTF-8, or is compressed"),
     INTERNAL_SERVER_ERROR(500, "a fault of the server, which has logged it with the request id"),
-    SERVER_BUSY(503, "more requests at once than the server takes; try again after `Retry-After` seconds");
+    SERVER_BUSY(503, "more requests at once than the server takes, or more that wait for their turn; try again after "
+            + "`Retry-After` seconds");
 
     private final int status;
     private final String meaning;

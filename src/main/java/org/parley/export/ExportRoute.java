@@ -5,10 +5,9 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parley.dataset.CurrentDataset;
 import org.parley.dataset.Dataset;
+import org.parley.http.CacheHeaders;
 import org.parley.http.EntityTag;
 import org.parley.http.HeaderValues;
-import org.parley.http.HttpSettings;
-import org.parley.http.Origins;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -28,23 +27,20 @@ final class ExportRoute {
 
     private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
-    private static final String ANY = "*";
 
     private final CurrentDataset dataset;
-    private final Origins origins;
+    private final CacheHeaders headers;
     private final String version;
     private final String licence;
-    private final String cacheControl;
     private volatile RecordTree tree;
 
-    ExportRoute(CurrentDataset dataset, Origins origins, HttpSettings settings,
+    ExportRoute(CurrentDataset dataset, CacheHeaders headers,
             @ConfigProperty(name = "quarkus.application.version") String version,
             @ConfigProperty(name = "parley.licence") String licence) {
         this.dataset = dataset;
-        this.origins = origins;
+        this.headers = headers;
         this.version = version;
         this.licence = licence;
-        this.cacheControl = "public, max-age=" + settings.maxAge().toSeconds();
     }
 
     void mount(@Observes Router router) {
@@ -68,13 +64,9 @@ final class ExportRoute {
         HttpServerResponse response = context.response();
         EntityTag tag = EntityTag.of(current.fingerprint(), format.name(), version, licence,
                 format.isCompressible() ? HeaderValues.of(request, HttpHeaders.ACCEPT_ENCODING) : null);
-        response.putHeader(HttpHeaders.ETAG, tag.value()).putHeader(HttpHeaders.CACHE_CONTROL, cacheControl)
-                .putHeader(HttpHeaders.VARY, origins.vary("Accept-Encoding"));
-        if (origins.areAny()) {
-            response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, ANY);
-        }
-        String known = HeaderValues.of(request, HttpHeaders.IF_NONE_MATCH);
-        if (known.equals(ANY) || tag.isIn(known)) {
+        headers.lasting(tag).forEach(response::putHeader);
+        headers.varying("Accept-Encoding").forEach(response::putHeader);
+        if (CacheHeaders.wantsNone(request) || CacheHeaders.hasAlready(request, tag)) {
             response.setStatusCode(304).end();
             return;
         }

@@ -61,11 +61,6 @@ public final class ShortestPaths {
         return (int) Math.min(Integer.MAX_VALUE, distances.containsKey(from) ? ways(from) : 0);
     }
 
-    /** How many steps each has; 0 for a way from a record to itself. Only if there is one. */
-    public int length() {
-        return distances.get(from);
-    }
-
     /** One of them by its number, counted from 0: in the order of their first steps, then of their second ones, … */
     public List<Step> get(int number) {
         List<Step> path = new ArrayList<>();

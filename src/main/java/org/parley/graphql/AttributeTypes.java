@@ -11,7 +11,6 @@ import org.parley.metamodel.Attribute;
 
 import graphql.Scalars;
 import graphql.TrivialDataFetcher;
-import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLObjectType;
@@ -19,25 +18,22 @@ import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeReference;
 
-
 /** Fields for attributes, and the types of their values: scalars, enums, and objects for what has attributes itself. */
 final class AttributeTypes {
 
     private final GraphQLSchema.Builder schema;
-    private final GraphQLCodeRegistry.Builder code;
+    private final Fields fields;
     private final Set<Class<?>> known = new HashSet<>();
 
-    AttributeTypes(GraphQLSchema.Builder schema, GraphQLCodeRegistry.Builder code) {
+    AttributeTypes(GraphQLSchema.Builder schema, Fields fields) {
         this.schema = schema;
-        this.code = code;
+        this.fields = fields;
     }
 
     /** The field for an attribute of a type, and how it is read. */
     GraphQLFieldDefinition field(String type, Attribute attribute) {
-        code.dataFetcher(RecordSchema.at(type, attribute.name()),
-                (TrivialDataFetcher<Object>) env -> attribute.get(env.getSource()));
-        return GraphQLFieldDefinition.newFieldDefinition().name(attribute.name()).description(attribute.description())
-                .type(type(attribute)).build();
+        return fields.begin(type, attribute.name(), attribute.description(),
+                (TrivialDataFetcher<Object>) env -> attribute.get(env.getSource())).type(type(attribute)).build();
     }
 
     private GraphQLOutputType type(Attribute attribute) {

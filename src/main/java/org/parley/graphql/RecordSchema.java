@@ -6,7 +6,6 @@ import org.parley.metamodel.Kind;
 import org.parley.metamodel.Metamodel;
 import org.parley.model.Node;
 
-import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
@@ -32,20 +31,21 @@ final class RecordSchema {
 
     GraphQLSchema.Builder extended() {
         TypeResolver typeOfRecord = env -> env.getSchema().getObjectType(env.getObject().getClass().getSimpleName());
-        AttributeTypes attributes = new AttributeTypes(schema, code);
+        Fields fields = new Fields(code);
+        AttributeTypes attributes = new AttributeTypes(schema, fields);
         GraphQLInterfaceType.Builder node = GraphQLInterfaceType.newInterface().name("Node")
                 .description(Node.class.getAnnotation(Description.class).value());
         Attribute.declaredIn(Node.class).forEach(attribute -> node.field(attributes.field("Node", attribute)));
         code.typeResolver("Node", typeOfRecord);
         schema.additionalType(node.build()).additionalType(DateScalar.TYPE).additionalDirective(RelationFields.INVERSE);
-        ConnectionTypes connections = new ConnectionTypes(schema, code);
+        ConnectionTypes connections = new ConnectionTypes(schema, fields);
         connections.addShared();
         FilterTypes filters = new FilterTypes(schema);
         OrderTypes orders = new OrderTypes(schema);
-        RecordTypes records = new RecordTypes(schema, code, attributes, new RelationFields(code), typeOfRecord);
+        RecordTypes records = new RecordTypes(schema, code, attributes, new RelationFields(fields), typeOfRecord);
         GraphQLObjectType.Builder query = GraphQLObjectType.newObject(annotated.getQueryType())
                 .description("Where every walk through the record begins.");
-        RootFields roots = new RootFields(query, code, annotated.getQueryType().getName());
+        RootFields roots = new RootFields(query, fields, annotated.getQueryType().getName());
         roots.addNodes();
         for (Kind kind : Metamodel.get().kinds()) {
             records.add(kind);
@@ -54,17 +54,13 @@ final class RecordSchema {
             orders.add(kind);
             roots.add(kind);
         }
-        code.dataFetcher(at("Meeting", "status"), new MeetingStatusFetcher());
+        fields.answer("Meeting", "status", new MeetingStatusFetcher());
         Metamodel.get().concreteKinds().stream().filter(Kind::isPeriod)
-                .forEach(kind -> code.dataFetcher(at(kind.name(), "until"), PeriodEndFetcher.of(kind)));
-        SchemaParts parts = new SchemaParts(schema, code, connections, roots);
+                .forEach(kind -> fields.answer(kind.name(), "until", PeriodEndFetcher.of(kind)));
+        SchemaParts parts = new SchemaParts(schema, code, fields, connections, roots);
         new SearchField(parts).add();
         new TimelineField(parts).add(typeOfRecord);
         new PathField(parts).add();
         return schema.query(query).codeRegistry(code.build());
-    }
-
-    static FieldCoordinates at(String type, String field) {
-        return FieldCoordinates.coordinates(type, field);
     }
 }

@@ -1,6 +1,5 @@
 package org.parley.graphql;
 
-import static graphql.schema.GraphQLFieldDefinition.newFieldDefinition;
 import static graphql.schema.GraphQLList.list;
 import static graphql.schema.GraphQLNonNull.nonNull;
 import static graphql.schema.GraphQLTypeReference.typeRef;
@@ -15,7 +14,6 @@ import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLArgument;
-import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
 
@@ -29,18 +27,17 @@ final class RelationFields {
                     .description("The field of the record one comes to that leads back."))
             .build();
 
-    private final GraphQLCodeRegistry.Builder code;
+    private final Fields fields;
 
-    RelationFields(GraphQLCodeRegistry.Builder code) {
-        this.code = code;
+    RelationFields(Fields fields) {
+        this.fields = fields;
     }
 
     /** The field of a kind's type for a relation, and how it is answered. */
     GraphQLFieldDefinition field(Kind kind, Relation relation) {
-        code.dataFetcher(RecordSchema.at(kind.name(), relation.name()), fetcher(relation));
         String target = relation.target().name();
-        GraphQLFieldDefinition.Builder field = newFieldDefinition().name(relation.name())
-                .description(relation.description()).withAppliedDirective(inverse(relation));
+        GraphQLFieldDefinition.Builder field = fields.begin(kind.name(), relation.name(), relation.description(),
+                fetcher(relation)).withAppliedDirective(inverse(relation));
         return switch (relation.shape()) {
             case ONE -> field.type(relation.isRequired() ? nonNull(typeRef(target)) : typeRef(target)).build();
             case FEW -> field.type(nonNull(list(nonNull(typeRef(target))))).build();

@@ -11,6 +11,7 @@ import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderRegistry;
 import org.parley.dataset.Contents;
 import org.parley.dataset.CurrentDataset;
+import org.parley.query.AsOf;
 import org.parley.query.Deadline;
 import org.parley.query.Records;
 
@@ -50,7 +51,9 @@ final class RequestLoaders extends SimplePerformantInstrumentation {
     static <V> CompletableFuture<V> load(DataFetchingEnvironment env, Object question, String id,
             Function<List<String>, List<V>> answer) {
         Map<Object, String> names = env.getGraphQlContext().get(RequestLoaders.class);
-        String name = names.computeIfAbsent(List.of(question, AsOfDay.of(env)), key -> String.valueOf(names.size()));
+        AsOf day = AsOfDay.of(env);
+        String name = names.computeIfAbsent(day.equals(AsOf.NOW) ? question : List.of(question, day),
+                key -> String.valueOf(names.size()));
         DataLoader<String, V> loader = env.getDataLoaderRegistry().computeIfAbsent(name, key -> DataLoaderFactory
                 .<String, V>newDataLoader(ids -> CompletableFuture.completedFuture(answer.apply(ids))));
         return loader.load(id);

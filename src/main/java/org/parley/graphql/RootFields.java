@@ -20,7 +20,6 @@ import graphql.Scalars;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLArgument;
-import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 
@@ -31,12 +30,12 @@ final class RootFields {
     private static final String IDS = "ids";
 
     private final GraphQLObjectType.Builder query;
-    private final GraphQLCodeRegistry.Builder code;
+    private final Fields fields;
     private final String queryType;
 
-    RootFields(GraphQLObjectType.Builder query, GraphQLCodeRegistry.Builder code, String queryType) {
+    RootFields(GraphQLObjectType.Builder query, Fields fields, String queryType) {
         this.query = query;
-        this.code = code;
+        this.fields = fields;
         this.queryType = queryType;
     }
 
@@ -65,7 +64,7 @@ final class RootFields {
     void add(GraphQLFieldDefinition.Builder field, DataFetcher<?> fetcher) {
         GraphQLFieldDefinition definition = field.argument(AsOfDay.ARGUMENT).build();
         query.field(definition);
-        code.dataFetcher(RecordSchema.at(queryType, definition.getName()), AsOfDay.begin(fetcher));
+        fields.answer(queryType, definition.getName(), AsOfDay.begin(fetcher));
     }
 
     private static GraphQLArgument idArgument() {

@@ -1,7 +1,5 @@
 package org.parley.graphql;
 
-import static graphql.schema.GraphQLFieldDefinition.newFieldDefinition;
-
 import java.util.Locale;
 
 import org.eclipse.microprofile.graphql.Description;
@@ -11,7 +9,6 @@ import org.parley.metamodel.Metamodel;
 import org.parley.model.Node;
 
 import graphql.TrivialDataFetcher;
-import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLEnumType;
@@ -23,37 +20,32 @@ import graphql.schema.GraphQLSchema;
  * What the parts of the schema that are written by hand are made with.
  *
  * @param schema takes types
- * @param code takes what answers fields
+ * @param code takes what tells of which type an object is
+ * @param fields begins fields
  * @param connections takes types of pages
  * @param roots takes fields at which walks begin
  */
-record SchemaParts(GraphQLSchema.Builder schema, GraphQLCodeRegistry.Builder code, ConnectionTypes connections,
-        RootFields roots) {
+record SchemaParts(GraphQLSchema.Builder schema, GraphQLCodeRegistry.Builder code, Fields fields,
+        ConnectionTypes connections, RootFields roots) {
 
     /** A field whose value is at hand. */
     GraphQLFieldDefinition value(String type, String name, String description, GraphQLOutputType of,
             TrivialDataFetcher<Object> value) {
-        return field(type, name, description, of, value);
+        return fields.begin(type, name, description, value).type(of).build();
     }
 
     /** A field that is answered with the record that an object in memory stands for. */
     GraphQLFieldDefinition record(String type, String name, String description, GraphQLOutputType of,
             RecordInMemory record) {
-        return field(type, name, description, of, env -> {
+        return fields.begin(type, name, description, env -> {
             Node node = record.of(env);
             return ReferenceFetcher.byId(env, Metamodel.get().kind(node.getClass()), node.id());
-        });
+        }).type(of).build();
     }
 
     /** Finds the record that a field leads to. */
     interface RecordInMemory {
         Node of(DataFetchingEnvironment env);
-    }
-
-    private GraphQLFieldDefinition field(String type, String name, String description, GraphQLOutputType of,
-            DataFetcher<?> fetcher) {
-        code.dataFetcher(RecordSchema.at(type, name), fetcher);
-        return newFieldDefinition().name(name).description(description).type(of).build();
     }
 
     /** An enum of kinds. */

@@ -78,8 +78,13 @@ record Answer(int status, String outcome, Map<String, String> headers, byte[] bo
 
     /** The same with another header. */
     Answer with(String header, String value) {
+        return with(Map.of(header, value));
+    }
+
+    /** The same with other headers. */
+    Answer with(Map<String, String> others) {
         Map<String, String> more = new LinkedHashMap<>(headers);
-        more.put(header, value);
+        more.putAll(others);
         return new Answer(status, outcome, more, body);
     }
 }

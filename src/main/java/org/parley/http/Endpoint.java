@@ -74,11 +74,11 @@ final class Endpoint {
         HttpServerRequest request = exchange.request();
         CurrentDataset.Reading reading = dataset.read();
         EntityTag tag = caching.tag(reading, exchange);
-        if (Caching.hasAlready(request, tag) && reading.isOfOneDataset()) {
+        if (CacheHeaders.hasAlready(request, tag) && reading.isOfOneDataset()) {
             return CompletableFuture.completedStage(caching.lasting(Answer.notModified(), tag));
         }
         return execute(exchange).thenApply(answer -> answer.isWhole() && reading.isOfOneDataset()
-                ? caching.lasting(Caching.wantsNone(request) ? Answer.notModified() : answer, tag)
+                ? caching.lasting(CacheHeaders.wantsNone(request) ? Answer.notModified() : answer, tag)
                 : answer);
     }
 }

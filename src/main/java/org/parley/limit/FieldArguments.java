@@ -3,6 +3,7 @@ package org.parley.limit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.parley.query.BadRequest;
 import org.parley.query.Filter.Term;
@@ -17,6 +18,7 @@ import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
 import graphql.language.Field;
 import graphql.language.IntValue;
+import graphql.language.NullValue;
 import graphql.language.ObjectValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
@@ -24,6 +26,8 @@ import graphql.language.VariableReference;
 /** What the arguments of fields say about costs, in an operation that is valid and whose variables are known. */
 final class FieldArguments {
 
+    /** What says which of the records are wanted, and not which records. */
+    private static final Set<String> PAGING = Set.of("first", "after", "last", "before", "orderBy");
     private static final List<String> NESTING = List.of(Term.AND.key(), Term.OR.key(), Term.NOT.key());
 
     private final Map<String, Object> variables;
@@ -72,10 +76,22 @@ final class FieldArguments {
         return variable(value) instanceof Collection<?> ids ? ids.size() : 1;
     }
 
-    /** How many conditions the filter of a connection has. */
+    /** How many conditions the records of a connection have to meet: those of its filter, and its other arguments. */
     int conditions(Field connection) {
-        Value<?> filter = value(connection, "where");
-        return filter == null ? 0 : conditions(filter);
+        int conditions = 0;
+        for (Argument argument : connection.getArguments()) {
+            Value<?> value = argument.getValue();
+            if (argument.getName().equals("where")) {
+                conditions += conditions(value);
+            } else if (!PAGING.contains(argument.getName()) && !isNull(value)) {
+                conditions++;
+            }
+        }
+        return conditions;
+    }
+
+    private boolean isNull(Value<?> value) {
+        return value instanceof NullValue || value instanceof VariableReference && variable(value) == null;
     }
 
     private int conditions(Object filter) {

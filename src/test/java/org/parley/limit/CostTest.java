@@ -59,6 +59,15 @@ class CostTest {
     }
 
     @Test
+    void argumentsThatTellRecordsApartAreConditions() {
+        assertEquals(1 + 1 + 1 + 1, cost("{ organization(id: \"nobody\") { posts(first: 0, on: \"2025-05-15\") { "
+                + "totalCount } } }"));
+        assertEquals(1 + 3, cost("query($on: Date, $actor: [ID!]) { positions(first: 0, on: $on, actor: $actor, where: "
+                + "{text: \"a\"}) { nodes { id } } }", Map.of("on", "2025-05-15", "actor", List.of("nobody"))));
+        assertEquals(1, cost("query($on: Date) { positions(first: 0, after: null, on: $on, actor: null) { nodes { id } } }"));
+    }
+
+    @Test
     void listsWithoutPages() {
         assertEquals(1 + 10 * (1 + 1), cost("{ place(id: \"istanbul\") { citations { paragraph document { title } "
                 + "} } }"));
