@@ -1,6 +1,9 @@
 package org.parley.http;
 
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 import org.parley.metrics.RequestMetrics;
@@ -11,6 +14,8 @@ import graphql.ExecutionInput;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 
 /**
  * Remembers queries that were parsed and found to fit the schema, so that this is done once. Others wait for their turn
@@ -22,6 +27,8 @@ final class ParsedQueries implements PreparsedDocumentProvider {
     private static final int MOST_CHARACTERS = 1_000_000;
 
     private final Cache<String, PreparsedDocumentEntry> parsed;
+    /** So that many who ask the same at once need one turn. */
+    private final Map<String, CompletableFuture<PreparsedDocumentEntry>> beingParsed = new ConcurrentHashMap<>();
     private final Turns turns;
 
     ParsedQueries(Turns turns, RequestMetrics metrics) {
@@ -32,8 +39,34 @@ final class ParsedQueries implements PreparsedDocumentProvider {
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
             Function<ExecutionInput, PreparsedDocumentEntry> parser) {
-        PreparsedDocumentEntry entry = parsed.getIfPresent(input.getQuery());
-        return entry != null ? CompletableFuture.completedFuture(entry) : turns.take(() -> parse(input, parser));
+        String query = input.getQuery();
+        PreparsedDocumentEntry entry = parsed.getIfPresent(query);
+        if (entry != null) {
+            return CompletableFuture.completedFuture(entry);
+        }
+        CompletableFuture<PreparsedDocumentEntry> first = new CompletableFuture<>();
+        CompletableFuture<PreparsedDocumentEntry> earlier = beingParsed.putIfAbsent(query, first);
+        if (earlier != null) {
+            return earlier.thenApplyAsync(Function.identity(), sameRequest());
+        }
+        turns.take(() -> parse(input, parser)).whenComplete((done, failure) -> {
+            beingParsed.remove(query);
+            if (failure == null) {
+                first.complete(done);
+            } else {
+                first.completeExceptionally(failure);
+            }
+        });
+        return first;
+    }
+
+    /** Threads that go on with the request of this one, and not with that whose query was parsed for it. */
+    private static Executor sameRequest() {
+        Context request = Vertx.currentContext();
+        return task -> request.executeBlocking(() -> {
+            task.run();
+            return null;
+        }, false);
     }
 
     private PreparsedDocumentEntry parse(ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parser) {
