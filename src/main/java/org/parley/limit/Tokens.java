@@ -4,8 +4,8 @@ import graphql.language.SourceLocation;
 
 /**
  * The tokens of a text, as the <a href="https://spec.graphql.org/September2025/#sec-Language.Source-Text">specification
- * of GraphQL</a> divides it. They are counted before the text is parsed, since that takes a hundred times as long. What
- * is no token by the specification can be taken for a part of one here, so that it is the parser that finds fault.
+ * of GraphQL</a> divides it. They are counted before the text is parsed, since that takes far longer. What is no
+ * token by the specification can be taken for a part of one here, so that it is the parser that finds fault.
  */
 final class Tokens {
 

@@ -14,7 +14,7 @@ import org.hibernate.internal.util.ReflectHelper;
 
 /**
  * How Hibernate finds the getter of a field. It asks for that several times for every attribute of every entity, and each
- * time went through copies of all methods of the class: a fifteenth of the time before the first answer.
+ * time went through copies of all methods of the class.
  */
 final class GetterMethods {
 

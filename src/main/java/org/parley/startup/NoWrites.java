@@ -11,8 +11,8 @@ import org.hibernate.persister.entity.mutation.UpdateCoordinator;
 import org.hibernate.sql.model.MutationOperationGroup;
 
 /**
- * What Hibernate has for writing entities. For each of them it prepared four statements, a twentieth of the time before
- * the first answer, which nobody uses: rows are written by plain JDBC.
+ * What Hibernate has for writing entities. For each of them it prepared four statements before the first answer, which
+ * nobody uses: rows are written by plain JDBC.
  */
 final class NoWrites implements InsertCoordinator, UpdateCoordinator, DeleteCoordinator {
 
