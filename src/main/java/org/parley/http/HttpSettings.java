@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-import org.hibernate.validator.constraints.time.DurationMin;
+import org.parley.settings.Bounded;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Min;
 
 /** What an operator can set about the endpoint, beside what Quarkus has settings for. */
 @ConfigMapping(prefix = "parley.http")
@@ -17,27 +17,27 @@ public interface HttpSettings {
 
     /** The most characters that a query can have. */
     @WithDefault("20000")
-    @Min(1)
+    @WithConverter(Bounded.FromOne.class)
     int maxQueryLength();
 
     /** The most requests that are worked on at once; others are told to come again. */
     @WithDefault("100")
-    @Min(1)
+    @WithConverter(Bounded.FromOne.class)
     int maxConcurrentRequests();
 
     /** From which cost on, see {@link org.parley.limit.Cost}, a query waits until others like it are executed. */
     @WithDefault("5000")
-    @Min(0)
+    @WithConverter(Bounded.LongFromZero.class)
     long dearCost();
 
     /** After how long those are told to come again, in whole seconds. */
     @WithDefault("1s")
-    @DurationMin(seconds = 1)
+    @WithConverter(Bounded.TimeFromOneSecond.class)
     Duration retryAfter();
 
     /** How long clients and caches can keep the answer to a GET before they ask whether it still holds. */
     @WithDefault("1m")
-    @DurationMin(seconds = 0)
+    @WithConverter(Bounded.TimeFromZero.class)
     Duration maxAge();
 
     /** Queries that are named by their hash. */
@@ -55,7 +55,7 @@ public interface HttpSettings {
 
         /** The most queries; 0 for not remembering any. */
         @WithDefault("1000")
-        @Min(0)
+        @WithConverter(Bounded.FromZero.class)
         int maxEntries();
 
         /** The most bytes that all of them have together. */
