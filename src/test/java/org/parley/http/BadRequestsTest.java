@@ -134,7 +134,8 @@ class BadRequestsTest {
 
     @Test
     void aTooLongUrlIsRefused() {
-        given().queryParam("query", "{ __typename }" + "#".repeat(20_000)).when().get("/graphql").then()
+        // by little: the server answers and closes before it has read more, where a client that still sends would fail
+        given().queryParam("query", "{ __typename } #" + "x".repeat(16_384)).when().get("/graphql").then()
                 .statusCode(414);
     }
 }
