@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -19,7 +20,9 @@ import java.util.stream.Stream;
 
 /**
  * Measures how the packaged program starts, as a JVM application and as a native executable side by side: the time from the
- * start of the process to the first GraphQL answer, and the memory it then has and has after a thousand queries.
+ * start of the process to the first GraphQL answer, and the memory it then has and has after a thousand queries. The
+ * program's files are read before each start, so that none waits for a disk: whether they are still in the system's cache
+ * depends on what else the machine does.
  *
  * <p>
  * {@code java src/bench/Startup.java [RUNS]}, in the folder of the project, on Linux. Every number is of this run; each
@@ -61,7 +64,7 @@ public class Startup {
         print("RSS after " + QUERIES + " queries, MB", results, Run::memoryAfter);
         StringBuilder sizes = new StringBuilder("| size, MB |");
         for (List<String> program : programs.values()) {
-            sizes.append(" %.1f |".formatted(size(Path.of(program.get(program.size() - 1)))));
+            sizes.append(" %.1f |".formatted(files(program).stream().mapToLong(file -> file.toFile().length()).sum() / 1e6));
         }
         System.out.println(sizes);
     }
@@ -95,6 +98,9 @@ public class Startup {
                 .version(HttpClient.Version.HTTP_1_1).header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(QUERY)).build();
         Thread.sleep(PAUSE.toMillis());
+        for (Path file : files(command)) {
+            Files.copy(file, OutputStream.nullOutputStream());
+        }
         long begin = System.nanoTime();
         Process process = builder.start();
         try {
@@ -146,11 +152,12 @@ public class Startup {
         return Integer.parseInt(resident.replaceAll("\\D", "")) * 1024 / 1e6;
     }
 
-    /** Of the program as it is deployed: the executable, or the folder of jars. */
-    private static double size(Path program) throws IOException {
+    /** What the program is deployed as: the executable, or all in the folder of jars. */
+    private static List<Path> files(List<String> command) throws IOException {
+        Path program = Path.of(command.get(command.size() - 1));
         Path root = program.getFileName().toString().endsWith(".jar") ? program.getParent() : program;
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum() / 1e6;
+            return files.filter(Files::isRegularFile).toList();
         }
     }
 
