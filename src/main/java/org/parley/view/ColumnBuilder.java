@@ -1,0 +1,94 @@
+package org.parley.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.parley.metamodel.Attribute;
+
+/** Makes columns of the values that records have. Structures that are equal, as dates are, are kept once. */
+final class ColumnBuilder {
+
+    private final Texts.Builder texts = new Texts.Builder();
+    private final List<Runnable> later = new ArrayList<>();
+    private final Map<Class<?>, StructureTable> tables = new HashMap<>();
+    private Texts built;
+
+    /** The rows of one class of structures. */
+    private static final class StructureTable {
+
+        private final List<Object> values = new ArrayList<>();
+        private final Map<Object, Integer> rows = new HashMap<>();
+        private final Map<String, Column> parts = new LinkedHashMap<>();
+
+        int row(Object value) {
+            return value == null ? Column.StructureColumn.NONE : rows.computeIfAbsent(value, key -> {
+                values.add(value);
+                return values.size() - 1;
+            });
+        }
+    }
+
+    /** Where columns are put that are made once all texts are there. */
+    interface Place {
+        void put(Column column);
+    }
+
+    /** Makes the column of an attribute of these records or structures, and puts it there when all are known. */
+    void add(Attribute attribute, List<?> holders, Place place) {
+        List<Object> values = new ArrayList<>(holders.size());
+        holders.forEach(holder -> values.add(attribute.get(holder)));
+        Class<?> type = attribute.type();
+        if (attribute.isDate() || attribute.isStructure()) {
+            StructureTable table = tables.computeIfAbsent(type, key -> new StructureTable());
+            int[] rows = values.stream().mapToInt(table::row).toArray();
+            place.put(new Column.StructureColumn(rows, table.parts));
+        } else if (attribute.isList()) {
+            addLists(values, place);
+        } else if (type == String.class) {
+            int[] places = values.stream().mapToInt(value -> texts.add((String) value)).toArray();
+            later.add(() -> place.put(new Column.TextColumn(built, places)));
+        } else if (type == LocalDate.class) {
+            int[] places = values.stream().mapToInt(value -> texts.add(value == null ? null : value.toString())).toArray();
+            later.add(() -> place.put(new Column.DayColumn(built, places, values)));
+        } else if (type == Integer.class) {
+            place.put(new Column.NumberColumn(values));
+        } else if (type == Boolean.class) {
+            place.put(new Column.TruthColumn(values));
+        } else {
+            place.put(new Column.ChoiceColumn(type, values));
+        }
+    }
+
+    /** A column without records for the table of a class of structures, by which its rows are read. */
+    Column.StructureColumn rows(Class<?> type) {
+        return new Column.StructureColumn(new int[0],
+                tables.computeIfAbsent(type, key -> new StructureTable()).parts);
+    }
+
+    private void addLists(List<Object> values, Place place) {
+        int[] starts = new int[values.size() + 1];
+        List<Integer> places = new ArrayList<>();
+        for (int index = 0; index < values.size(); index++) {
+            starts[index] = places.size();
+            if (values.get(index) instanceof List<?> list) {
+                list.forEach(item -> places.add(texts.add((String) item)));
+            }
+        }
+        starts[values.size()] = places.size();
+        int[] all = places.stream().mapToInt(Integer::intValue).toArray();
+        later.add(() -> place.put(new Column.TextListColumn(built, starts, all)));
+    }
+
+    /** Makes what was not made yet; nothing can be added afterwards. */
+    Texts build() {
+        tables.forEach((type, table) -> Attribute.declaredIn(type)
+                .forEach(part -> add(part, table.values, column -> table.parts.put(part.name(), column))));
+        built = texts.build();
+        later.forEach(Runnable::run);
+        return built;
+    }
+}
