@@ -1,36 +1,31 @@
 package org.parley.dataset;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
+import org.parley.condition.Conditions;
 import org.parley.graph.RecordGraph;
-import org.parley.metamodel.Metamodel;
 import org.parley.model.Node;
 import org.parley.search.SearchIndex;
 import org.parley.timeline.Timeline;
+import org.parley.view.View;
 
-/**
- * All records in memory, prepared for the questions that a database does not answer well: how they are connected, what
- * happened when, where words stand.
- */
+/** One version of the record in memory, with what follows from it: conditions, connections, order of time, words. */
 public final class Contents {
 
     private final List<Node> records;
-    private final Map<String, Integer> counts = new TreeMap<>();
+    private final View view;
+    private final Conditions conditions;
     private final RecordGraph graph;
-    private final SearchIndex search;
     private final Timeline timeline;
+    private volatile SearchIndex search;
 
     /** These records, each after those it holds a reference to. */
     public Contents(List<Node> records) {
         this.records = List.copyOf(records);
-        Metamodel.get().concreteKinds().forEach(kind -> counts.put(kind.plural(), 0));
-        records.forEach(node -> counts.merge(Metamodel.get().kind(node.getClass()).plural(), 1, Integer::sum));
-        graph = new RecordGraph(records);
-        search = new SearchIndex(records);
-        timeline = new Timeline(records);
+        view = View.of(records);
+        conditions = new Conditions(view);
+        graph = new RecordGraph(view);
+        timeline = new Timeline(view);
     }
 
     /** Every record, each after those it holds a reference to. */
@@ -38,9 +33,14 @@ public final class Contents {
         return records;
     }
 
-    /** How many records there are of each kind, by the kind's plural, in alphabetical order. */
-    public Map<String, Integer> counts() {
-        return Collections.unmodifiableMap(counts);
+    /** The records, laid out for walking. */
+    public View view() {
+        return view;
+    }
+
+    /** Which records fit conditions. */
+    public Conditions conditions() {
+        return conditions;
     }
 
     /** The records and the relations between them. */
@@ -48,13 +48,20 @@ public final class Contents {
         return graph;
     }
 
-    /** Where words stand. */
-    public SearchIndex search() {
-        return search;
-    }
-
     /** What happened when. */
     public Timeline timeline() {
         return timeline;
+    }
+
+    /** Where words stand; made when it is first asked for, since it takes as long as all the rest. */
+    public SearchIndex search() {
+        if (search == null) {
+            synchronized (this) {
+                if (search == null) {
+                    search = new SearchIndex(view);
+                }
+            }
+        }
+        return search;
     }
 }

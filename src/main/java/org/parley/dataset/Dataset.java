@@ -3,8 +3,11 @@ package org.parley.dataset;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
+import org.parley.condition.Conditions;
 import org.parley.model.Node;
+import org.parley.view.View;
 
 /**
  * The record that is being served.
@@ -20,9 +23,21 @@ public record Dataset(String fingerprint, Contents contents, Instant loadedAt) {
         this(fingerprint, new Contents(records), loadedAt);
     }
 
+    /** The records, laid out for walking. */
+    public View view() {
+        return contents.view();
+    }
+
+    /** Which records fit conditions. */
+    public Conditions conditions() {
+        return contents.conditions();
+    }
+
     /** How many records there are of each kind, by the kind's plural, in alphabetical order. */
     public Map<String, Integer> counts() {
-        return contents.counts();
+        Map<String, Integer> counts = new TreeMap<>();
+        view().kinds().forEach(kind -> counts.put(kind.plural(), view().size(kind)));
+        return counts;
     }
 
     /** Every record, each after those it holds a reference to. */
@@ -32,6 +47,6 @@ public record Dataset(String fingerprint, Contents contents, Instant loadedAt) {
 
     /** How many records there are. */
     public int size() {
-        return records().size();
+        return view().size();
     }
 }

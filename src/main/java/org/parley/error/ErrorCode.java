@@ -41,6 +41,7 @@ public enum ErrorCode {
     INTROSPECTION_TOO_LARGE(400, "more is asked of the schema than introspection needs"),
     QUERY_TOO_COSTLY(400, "the query could return more than the server takes; ask for smaller pages, or for "
             + "fewer levels"),
+    ANSWER_TOO_LARGE(400, "the answer has more bytes than the server sends; ask for smaller pages, or for fewer fields"),
     REQUEST_TIMEOUT(503, "the query took longer than the server gives it, and was cancelled"),
     PERSISTED_QUERY_NOT_FOUND(404, "the server does not know the query with this hash; send it along with the hash"),
     PERSISTED_QUERY_HASH_MISMATCH(400, "the hash is not the SHA-256 of the query"),

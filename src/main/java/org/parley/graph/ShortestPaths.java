@@ -1,72 +1,105 @@
 package org.parley.graph;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-import org.parley.model.Node;
+import org.parley.graph.RecordGraph.RelationEnd;
+import org.parley.limit.Deadline;
+import org.parley.metamodel.Relation;
+import org.parley.view.View;
 
 /**
- * All shortest ways from one record to another. They are counted without being walked, and each can be found by its number,
- * so that a page of them takes no longer when there are millions.
+ * All shortest paths from one record to another. A breadth-first search from the end stores distances; paths are counted
+ * and not listed, so that page 1 of a million costs what page 1 of ten does. Relies on steps being allowed in both
+ * directions or in none.
  */
 public final class ShortestPaths {
 
+    private static final int UNREACHED = -1;
+    /** So many records are left behind between two looks at the clock, less one. */
+    private static final int STRIDE = 0x3FF;
+
     private final RecordGraph graph;
-    private final Predicate<Step> allowed;
-    private final Node from;
-    private final Node to;
+    private final View view;
+    private final Predicate<Relation> allowed;
+    private final int day;
+    private final int from;
+    private final int to;
     /** How far it is to the end, from every record that is not farther from it than the beginning. */
-    private final Map<Node, Integer> distances = new HashMap<>();
-    /** How many shortest ways lead to the end; as many as a long can hold stand for more. */
-    private final Map<Node, Long> ways = new HashMap<>();
+    private final int[] distances;
+    /** How many shortest paths lead to the end; as many as a long can hold stand for more. */
+    private final Map<Integer, Long> ways = new HashMap<>();
 
     /**
-     * Looks for the ways.
+     * Looks for the paths.
      *
-     * @param longest the most steps that a way may have
-     * @param allowed which steps may be taken; one that is allowed must be so in both directions
+     * @param longest the most steps that a path may have
+     * @param allowed by which relations, as seen from the record that holds the reference
+     * @param day the day by which all records on a path are known
+     * @throws Deadline.PassedException if that takes too long
      */
-    public ShortestPaths(RecordGraph graph, Node from, Node to, int longest, Predicate<Step> allowed) {
+    public ShortestPaths(RecordGraph graph, int from, int to, int longest, Predicate<Relation> allowed, int day,
+            Deadline deadline) {
         this.graph = graph;
+        this.view = graph.view();
         this.allowed = allowed;
+        this.day = day;
         this.from = from;
         this.to = to;
-        measure(longest);
+        this.distances = new int[view.size()];
+        Arrays.fill(distances, UNREACHED);
+        measure(longest, deadline);
     }
 
-    private void measure(int longest) {
-        Deque<Node> open = new ArrayDeque<>(List.of(to));
-        distances.put(to, 0);
-        while (!open.isEmpty() && !distances.containsKey(from)) {
-            Node record = open.remove();
-            int distance = distances.get(record) + 1;
+    private void measure(int longest, Deadline deadline) {
+        int[] open = new int[view.size()];
+        int end = 0;
+        open[end++] = to;
+        distances[to] = 0;
+        for (int next = 0; next < end && distances[from] == UNREACHED; next++) {
+            if ((next & STRIDE) == STRIDE) {
+                deadline.check();
+            }
+            int distance = distances[open[next]] + 1;
             if (distance <= longest) {
-                for (Step step : graph.steps(record)) {
-                    if (!distances.containsKey(step.to()) && allowed.test(step)) {
-                        distances.put(step.to(), distance);
-                        open.add(step.to());
-                    }
-                }
+                end = reach(open[next], distance, open, end);
             }
         }
     }
 
+    private int reach(int record, int distance, int[] open, int size) {
+        int end = size;
+        for (RelationEnd relation : graph.ends(record)) {
+            int start = relation.links().start(record);
+            int stop = relation.links().end(record);
+            if (start < stop && allowed.test(relation.held())) {
+                for (int index = start; index < stop; index++) {
+                    int target = relation.links().targets()[index];
+                    if (distances[target] == UNREACHED && view.knownFrom(target) <= day) {
+                        distances[target] = distance;
+                        open[end++] = target;
+                    }
+                }
+            }
+        }
+        return end;
+    }
+
     /** How many there are, at most as many as an int can hold. */
     public int count() {
-        return (int) Math.min(Integer.MAX_VALUE, distances.containsKey(from) ? ways(from) : 0);
+        return (int) Math.min(Integer.MAX_VALUE, distances[from] == UNREACHED ? 0 : ways(from));
     }
 
     /** One of them by its number, counted from 0: in the order of their first steps, then of their second ones, … */
     public List<Step> get(int number) {
         List<Step> path = new ArrayList<>();
-        Node here = from;
+        int here = from;
         long left = number;
-        while (!here.equals(to)) {
+        while (here != to) {
             for (Step step : nearer(here)) {
                 long through = ways(step.to());
                 if (left < through) {
@@ -80,9 +113,9 @@ public final class ShortestPaths {
         return path;
     }
 
-    /** No deeper than the length of the ways. */
-    private long ways(Node record) {
-        if (record.equals(to)) {
+    /** No deeper than the length of the paths. */
+    private long ways(int record) {
+        if (record == to) {
             return 1;
         }
         Long known = ways.get(record);
@@ -98,9 +131,11 @@ public final class ShortestPaths {
         return known;
     }
 
-    private List<Step> nearer(Node record) {
-        int distance = distances.get(record) - 1;
+    private List<Step> nearer(int record) {
+        int distance = distances[record] - 1;
         return graph.steps(record).stream()
-                .filter(step -> Integer.valueOf(distance).equals(distances.get(step.to())) && allowed.test(step)).toList();
+                .filter(step -> distances[step.to()] == distance && allowed.test(step.held())
+                        && view.knownFrom(step.to()) <= day)
+                .toList();
     }
 }

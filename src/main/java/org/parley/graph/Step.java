@@ -2,16 +2,15 @@ package org.parley.graph;
 
 import org.parley.metamodel.Link;
 import org.parley.metamodel.Relation;
-import org.parley.model.Node;
 
 /**
- * From one record to another.
+ * From one record to another, both by their numbers.
  *
  * @param from where it begins
  * @param relation the relation as seen from there
  * @param to where it leads
  */
-public record Step(Node from, Relation relation, Node to) {
+public record Step(int from, Relation relation, int to) {
 
     /** Whether the record at the beginning holds the reference to the other. */
     public boolean isForward() {
@@ -21,10 +20,5 @@ public record Step(Node from, Relation relation, Node to) {
     /** The relation as seen from the record that holds the reference. */
     public Relation held() {
         return isForward() ? relation : relation.inverse();
-    }
-
-    @Override
-    public String toString() {
-        return from.id() + " " + relation.name() + " " + to.id();
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The record as a graph in memory: records, and the relations between them, for questions that follow many relations at
- * once. It knows the model and the metamodel, and neither the database nor GraphQL.
+ * The record as a graph: records, and the relations between them, for questions that follow many relations at once. It
+ * knows the view and the metamodel, and nothing of GraphQL.
  */
 package org.parley.graph;

@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.parley.engine.FieldSource;
 import org.parley.metamodel.Attribute;
 
 import graphql.Scalars;
-import graphql.TrivialDataFetcher;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLObjectType;
@@ -22,18 +22,22 @@ import graphql.schema.GraphQLTypeReference;
 final class AttributeTypes {
 
     private final GraphQLSchema.Builder schema;
-    private final Fields fields;
+    private final FieldFactory fields;
     private final Set<Class<?>> known = new HashSet<>();
 
-    AttributeTypes(GraphQLSchema.Builder schema, Fields fields) {
+    AttributeTypes(GraphQLSchema.Builder schema, FieldFactory fields) {
         this.schema = schema;
         this.fields = fields;
     }
 
-    /** The field for an attribute of a type, and how it is read. */
+    /** The field for an attribute of a type of records. */
     GraphQLFieldDefinition field(String type, Attribute attribute) {
-        return fields.begin(type, attribute.name(), attribute.description(),
-                (TrivialDataFetcher<Object>) env -> attribute.get(env.getSource())).type(type(attribute)).build();
+        return fields.field(type, attribute.name(), attribute.description(), type(attribute),
+                new FieldSource.AttributeSource(attribute));
+    }
+
+    private GraphQLFieldDefinition part(String type, Attribute part) {
+        return fields.field(type, part.name(), part.description(), type(part), new FieldSource.PartSource(part));
     }
 
     private GraphQLOutputType type(Attribute attribute) {
@@ -68,14 +72,14 @@ final class AttributeTypes {
         if (known.add(type)) {
             GraphQLObjectType.Builder object = GraphQLObjectType.newObject().name(type.getSimpleName())
                     .description(description(type));
-            Attribute.declaredIn(type).forEach(attribute -> object.field(field(type.getSimpleName(), attribute)));
+            Attribute.declaredIn(type).forEach(attribute -> object.field(part(type.getSimpleName(), attribute)));
             schema.additionalType(object.build());
         }
     }
 
     private void addEnum(Class<?> type) {
         if (known.add(type)) {
-            schema.additionalType(SchemaParts.choices(type));
+            schema.additionalType(SchemaContext.choices(type));
         }
     }
 

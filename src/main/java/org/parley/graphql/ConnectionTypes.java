@@ -4,6 +4,10 @@ import static graphql.schema.GraphQLList.list;
 import static graphql.schema.GraphQLNonNull.nonNull;
 import static graphql.schema.GraphQLTypeReference.typeRef;
 
+import org.parley.engine.FieldSource.EdgeSource;
+import org.parley.engine.FieldSource.PageInfoSource;
+import org.parley.engine.FieldSource.PageSource;
+
 import graphql.Scalars;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
@@ -15,27 +19,23 @@ import graphql.schema.GraphQLSchema;
 final class ConnectionTypes {
 
     private final GraphQLSchema.Builder schema;
-    private final Fields fields;
+    private final FieldFactory fields;
 
-    ConnectionTypes(GraphQLSchema.Builder schema, Fields fields) {
+    ConnectionTypes(GraphQLSchema.Builder schema, FieldFactory fields) {
         this.schema = schema;
         this.fields = fields;
     }
 
     void addShared() {
         schema.additionalType(GraphQLObjectType.newObject().name("PageInfo").description("Where a page lies in its list.")
-                .field(fields.begin("PageInfo", "hasNextPage", "Whether there are records after the page.",
-                        env -> connection(env.getSource()).hasNext())
-                        .type(nonNull(Scalars.GraphQLBoolean)))
-                .field(fields.begin("PageInfo", "hasPreviousPage", "Whether there are records before the page.",
-                        env -> connection(env.getSource()).hasPrevious())
-                        .type(nonNull(Scalars.GraphQLBoolean)))
-                .field(fields.begin("PageInfo", "startCursor", "The cursor of the first record; null on an empty page.",
-                        env -> connection(env.getSource()).startCursor())
-                        .type(Scalars.GraphQLString))
-                .field(fields.begin("PageInfo", "endCursor", "The cursor of the last record; null on an empty page.",
-                        env -> connection(env.getSource()).endCursor())
-                        .type(Scalars.GraphQLString))
+                .field(fields.field("PageInfo", "hasNextPage", "Whether there are records after the page.",
+                        nonNull(Scalars.GraphQLBoolean), PageInfoSource.HAS_NEXT_PAGE))
+                .field(fields.field("PageInfo", "hasPreviousPage", "Whether there are records before the page.",
+                        nonNull(Scalars.GraphQLBoolean), PageInfoSource.HAS_PREVIOUS_PAGE))
+                .field(fields.field("PageInfo", "startCursor", "The cursor of the first record; null on an empty page.",
+                        Scalars.GraphQLString, PageInfoSource.START_CURSOR))
+                .field(fields.field("PageInfo", "endCursor", "The cursor of the last record; null on an empty page.",
+                        Scalars.GraphQLString, PageInfoSource.END_CURSOR))
                 .build());
     }
 
@@ -44,28 +44,19 @@ final class ConnectionTypes {
         String connection = type + "Connection";
         schema.additionalType(GraphQLObjectType.newObject().name(edge)
                 .description("One of the " + records + " on a page, with its place in the list.")
-                .field(fields.begin(edge, "cursor", "The place in the list; means nothing, but good for after and before.",
-                        env -> ((Connection.Edge) env.getSource()).cursor())
-                        .type(nonNull(Scalars.GraphQLString)))
-                .field(fields.begin(edge, "node", "The record.", env -> ((Connection.Edge) env.getSource()).node())
-                        .type(nonNull(typeRef(type))))
+                .field(fields.field(edge, "cursor", "The place in the list; means nothing, but good for after and before.",
+                        nonNull(Scalars.GraphQLString), EdgeSource.CURSOR))
+                .field(fields.field(edge, "node", "The record.", nonNull(typeRef(type)), EdgeSource.NODE))
                 .build());
         schema.additionalType(GraphQLObjectType.newObject().name(connection).description("A page of " + records + ".")
-                .field(fields.begin(connection, "edges", "The records on the page, with their places in the list.",
-                        env -> connection(env.getSource()).edges())
-                        .type(nonNull(list(nonNull(typeRef(edge))))))
-                .field(fields.begin(connection, "nodes", "The records on the page.",
-                        env -> connection(env.getSource()).nodes())
-                        .type(nonNull(list(nonNull(typeRef(type))))))
-                .field(fields.begin(connection, "pageInfo", "Where the page lies in the list.", env -> env.getSource())
-                        .type(nonNull(typeRef("PageInfo"))))
-                .field(fields.begin(connection, "totalCount", "How many records the whole list has.",
-                        env -> connection(env.getSource()).totalCount(env))
-                        .type(nonNull(Scalars.GraphQLInt)))
+                .field(fields.field(connection, "edges", "The records on the page, with their places in the list.",
+                        nonNull(list(nonNull(typeRef(edge)))), PageSource.EDGES))
+                .field(fields.field(connection, "nodes", "The records on the page.",
+                        nonNull(list(nonNull(typeRef(type)))), PageSource.NODES))
+                .field(fields.field(connection, "pageInfo", "Where the page lies in the list.",
+                        nonNull(typeRef("PageInfo")), PageSource.PAGE_INFO))
+                .field(fields.field(connection, "totalCount", "How many records the whole list has.",
+                        nonNull(Scalars.GraphQLInt), PageSource.TOTAL_COUNT))
                 .build());
-    }
-
-    private static Connection connection(Object source) {
-        return (Connection) source;
     }
 }

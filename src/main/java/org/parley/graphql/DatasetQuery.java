@@ -35,7 +35,11 @@ public class DatasetQuery {
     @NonNull
     @Description("What there is to know about the record as a whole.")
     public Summary dataset() {
-        Dataset current = dataset.current();
+        return summary(dataset.current());
+    }
+
+    /** A version of the record. */
+    Summary summary(Dataset current) {
         Timeline timeline = current.contents().timeline();
         return new Summary(version, current.fingerprint(), licence, timeline.earliest().orElse(null),
                 timeline.latest().orElse(null),

@@ -9,9 +9,11 @@ import static graphql.schema.GraphQLTypeReference.typeRef;
 import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Relation;
-import org.parley.query.Filter;
-import org.parley.query.Filter.Term;
+import org.parley.condition.Filter;
+import org.parley.condition.Filter.Quantifier;
+import org.parley.condition.Filter.Term;
 
+import graphql.Directives;
 import graphql.Scalars;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInputObjectType;
@@ -20,6 +22,8 @@ import graphql.schema.GraphQLSchema;
 
 /** A filter for every kind of record. */
 final class FilterTypes {
+
+    private static final String RELATION_FILTER = "RelationFilter";
 
     private final GraphQLSchema.Builder schema;
 
@@ -45,6 +49,8 @@ final class FilterTypes {
         }
         for (Relation relation : kind.relations()) {
             add(filter, relation.singular(), "For which " + relation.name() + " has a record with one of these ids.", ids());
+            add(filter, relation.singular() + Filter.RELATED, "By what " + relation.name() + " has.",
+                    typeRef(relation.target().name() + RELATION_FILTER));
         }
         add(filter, Term.TEXT.key(), "With this text in a name or another text of the record itself, whatever the case; "
                 + "a blank text is as none.", Scalars.GraphQLString);
@@ -53,6 +59,18 @@ final class FilterTypes {
                 list(nonNull(typeRef(kind.name() + "Filter"))));
         add(filter, Term.NOT.key(), "For which this does not hold.", typeRef(kind.name() + "Filter"));
         schema.additionalType(filter.build());
+        addRelated(kind);
+    }
+
+    private void addRelated(Kind kind) {
+        String name = kind.name() + "Filter";
+        GraphQLInputObjectType.Builder related = GraphQLInputObjectType.newInputObject()
+                .name(kind.name() + RELATION_FILTER).withAppliedDirective(Directives.OneOfDirective.toAppliedDirective())
+                .description("What is wanted of the " + kind.nouns() + " that a relation leads to.");
+        add(related, Quantifier.SOME.key(), "At least one of them fits; with an empty filter, there is at least one.",
+                typeRef(name));
+        add(related, Quantifier.NONE.key(), "Not one of them fits; with an empty filter, there is none.", typeRef(name));
+        schema.additionalType(related.build());
     }
 
     private static void add(GraphQLInputObjectType.Builder filter, String name, String description, GraphQLInputType type) {
@@ -64,6 +82,6 @@ final class FilterTypes {
     }
 
     private static GraphQLEnumType typeOf(Kind kind) {
-        return SchemaParts.kinds(kind.name() + "Type", "The kinds of " + kind.nouns() + ".", kind.concrete());
+        return SchemaContext.kinds(kind.name() + "Type", "The kinds of " + kind.nouns() + ".", kind.concrete());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 
 import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Kind;
-import org.parley.query.Order;
+import org.parley.view.Order;
 
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInputObjectType;
@@ -33,13 +33,13 @@ final class OrderTypes {
         GraphQLEnumType.Builder fields = GraphQLEnumType.newEnum().name(kind.name() + "OrderField")
                 .description("What " + kind.nouns() + " can be ordered by.");
         for (Attribute attribute : Order.attributes(kind)) {
-            fields.value(SchemaParts.screaming(attribute.name()), attribute, attribute.description());
+            fields.value(SchemaContext.screaming(attribute.name()), attribute, attribute.description());
         }
         schema.additionalType(fields.build());
         Order natural = Order.natural(kind);
         schema.additionalType(GraphQLInputObjectType.newInputObject().name(kind.name() + "Order")
                 .description("An order of " + kind.nouns() + "; equal ones are ordered by id, and those without the field "
-                        + "come last. By default " + SchemaParts.screaming(natural.by().name()) + ", ascending.")
+                        + "come last. By default " + SchemaContext.screaming(natural.by().name()) + ", ascending.")
                 .field(newInputObjectField().name(FIELD).description("What to order by.")
                         .type(nonNull(typeRef(kind.name() + "OrderField"))))
                 .field(newInputObjectField().name(DIRECTION).description("In which direction.")

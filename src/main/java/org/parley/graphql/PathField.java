@@ -1,5 +1,15 @@
 package org.parley.graphql;
 
+import org.parley.view.View;
+import org.parley.limit.Deadline;
+import org.parley.error.InvalidArgumentException;
+import org.parley.engine.FieldSource;
+import org.parley.engine.ElementLister;
+import org.parley.engine.ElementList;
+import org.parley.dataset.Dataset;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.Map;
 import static graphql.schema.GraphQLFieldDefinition.newFieldDefinition;
 import static graphql.schema.GraphQLList.list;
 import static graphql.schema.GraphQLNonNull.nonNull;
@@ -9,27 +19,21 @@ import java.util.Collection;
 import java.util.List;
 
 import org.parley.error.ErrorCode;
-import org.parley.graph.RecordGraph;
 import org.parley.graph.ShortestPaths;
 import org.parley.graph.Step;
 import org.parley.metamodel.Link;
 import org.parley.metamodel.Metamodel;
 import org.parley.metamodel.Relation;
 import org.parley.model.Citation;
-import org.parley.model.Node;
-import org.parley.query.AsOf;
-import org.parley.query.BadRequest;
-import org.parley.query.Slice;
 
 import graphql.Scalars;
 import graphql.language.IntValue;
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLObjectType;
 
 /** The field that tells how two records are connected. */
-final class PathField {
+final class PathField implements ElementLister {
 
     private static final String PATH = "Path";
     private static final String HOP = "Hop";
@@ -42,47 +46,51 @@ final class PathField {
     private static final String WITHOUT = "without";
     private static final int LONGEST = 10;
     private static final int USUALLY_LONGEST = 6;
+    private static final int LONGEST_QUOTED = 60;
+    private static final int RECORDS_PER_UNIT = 100;
+    private static final Set<Relation> USUALLY_WITHOUT = Set.copyOf(Metamodel.get().kind(Citation.class).relations());
 
-    private final SchemaParts parts;
+    private final SchemaContext context;
 
-    PathField(SchemaParts parts) {
-        this.parts = parts;
+    PathField(SchemaContext context) {
+        this.context = context;
     }
 
-    /** One of the shortest ways, with its number. */
+    /** One of the shortest paths, with its number. */
     private record Path(int number, List<Step> steps) {
-
-        String key() {
-            return "path " + number;
-        }
     }
 
     void add() {
+        FieldFactory fields = context.fields();
         GraphQLEnumType relations = relations();
-        parts.schema().additionalType(relations).additionalType(GraphQLEnumType.newEnum().name(DIRECTION)
+        context.schema().additionalType(relations).additionalType(GraphQLEnumType.newEnum().name(DIRECTION)
                 .description("In which direction a relation is walked.")
                 .value("FORWARD", true, "From the record that the relation is named after.")
                 .value("BACKWARD", false, "To the record that the relation is named after.").build());
-        parts.connections().addConnection(PATH, "paths");
-        parts.schema().additionalType(GraphQLObjectType.newObject().name(PATH)
+        context.connections().addConnection(PATH, "paths");
+        context.schema().additionalType(GraphQLObjectType.newObject().name(PATH)
                 .description("One way in which two records are connected.")
-                .field(parts.value(PATH, "length", "How many hops it has.", nonNull(Scalars.GraphQLInt),
-                        env -> path(env).steps().size()))
-                .field(parts.value(PATH, "hops", "From the first record to the last; none if they are the same.",
-                        nonNull(list(nonNull(typeRef(HOP)))), env -> path(env).steps()))
+                .field(fields.field(PATH, "length", "How many hops it has.", nonNull(Scalars.GraphQLInt),
+                        new FieldSource.ValueSource(path -> ((Path) path).steps().size())))
+                .field(fields.field(PATH, "hops", "From the first record to the last; none if they are the same.",
+                        nonNull(list(nonNull(typeRef(HOP)))),
+                        new FieldSource.ElementListSource(path -> ((Path) path).steps())))
                 .build());
-        parts.schema().additionalType(GraphQLObjectType.newObject().name(HOP)
+        context.schema().additionalType(GraphQLObjectType.newObject().name(HOP)
                 .description("From one record to a related one.")
-                .field(parts.record(HOP, FROM, "Where it begins.", nonNull(typeRef("Node")), env -> step(env).from()))
-                .field(parts.value(HOP, "field", "The field of that record that leads on.",
-                        nonNull(Scalars.GraphQLString), env -> step(env).relation().name()))
-                .field(parts.value(HOP, "relation", "The relation.", nonNull(typeRef(RELATION)),
-                        env -> step(env).held()))
-                .field(parts.value(HOP, "direction", "The direction in which it is walked.", nonNull(typeRef(DIRECTION)),
-                        env -> step(env).isForward()))
-                .field(parts.record(HOP, TO, "Where it leads.", nonNull(typeRef("Node")), env -> step(env).to()))
+                .field(fields.field(HOP, FROM, "Where it begins.", nonNull(typeRef("Node")),
+                        new FieldSource.ElementRecordSource(step -> ((Step) step).from())))
+                .field(fields.field(HOP, "field", "The field of that record that leads on.",
+                        nonNull(Scalars.GraphQLString),
+                        new FieldSource.ValueSource(step -> ((Step) step).relation().name())))
+                .field(fields.field(HOP, "relation", "The relation.", nonNull(typeRef(RELATION)),
+                        new FieldSource.ValueSource(step -> name(((Step) step).held()))))
+                .field(fields.field(HOP, "direction", "The direction in which it is walked.", nonNull(typeRef(DIRECTION)),
+                        new FieldSource.ValueSource(step -> ((Step) step).isForward() ? "FORWARD" : "BACKWARD")))
+                .field(fields.field(HOP, TO, "Where it leads.", nonNull(typeRef("Node")),
+                        new FieldSource.ElementRecordSource(step -> ((Step) step).to())))
                 .build());
-        parts.roots().add(newFieldDefinition().name("path")
+        context.roots().add(newFieldDefinition().name("path")
                 .description("How two records are connected: all shortest ways from one to the other. There are none if the "
                         + "shortest is longer than maxLength; from a record to itself there is one without hops.")
                 .argument(id(FROM, "The id of the record at the beginning; an error if there is none."))
@@ -95,7 +103,8 @@ final class PathField {
                 .argument(PageArguments.argument(WITHOUT, "Not by these relations. If neither this nor via is given, not by "
                         + "those of citations: that one document tells of both connects nearly everything.",
                         list(nonNull(typeRef(RELATION)))))
-                .arguments(PageArguments.ALL).type(nonNull(typeRef(PATH + "Connection"))), PathField::paths);
+                .arguments(PageArguments.ALL).type(nonNull(typeRef(PATH + "Connection"))),
+                new FieldSource.ElementsSource(this));
     }
 
     private static GraphQLEnumType relations() {
@@ -103,53 +112,80 @@ final class PathField {
                 .description("The relations between records, each named after the kind that refers and the field that does.");
         Metamodel.get().relations().stream().filter(relation -> relation.link() instanceof Link.Held)
                 .forEach(relation -> relations.value(
-                        SchemaParts.screaming(relation.source().name()) + "_" + SchemaParts.screaming(relation.name()),
-                        relation, relation.source().name() + "." + relation.name() + ": " + relation.description()));
+                        name(relation), relation, relation.source().name() + "." + relation.name() + ": " + relation.description()));
         return relations.build();
+    }
+
+    private static String name(Relation relation) {
+        return SchemaContext.screaming(relation.source().name()) + "_" + SchemaContext.screaming(relation.name());
     }
 
     private static GraphQLArgument id(String name, String description) {
         return PageArguments.argument(name, description, nonNull(Scalars.GraphQLID));
     }
 
-    private static Connection paths(DataFetchingEnvironment env) {
-        int longest = env.getArgument(MAX_LENGTH);
+    @Override
+    public void check(Map<String, Object> arguments, Dataset dataset, int day) {
+        int longest = (Integer) arguments.get(MAX_LENGTH);
         if (longest < 0 || longest > LONGEST) {
-            throw new BadRequest(ErrorCode.BAD_ARGUMENT,
+            throw new InvalidArgumentException(ErrorCode.BAD_ARGUMENT,
                     MAX_LENGTH + " must be from 0 to " + LONGEST + ", but is " + longest);
         }
-        RecordGraph graph = RequestLoaders.contents(env).graph();
-        AsOf day = AsOfDay.of(env);
-        Collection<Relation> via = env.getArgument(VIA);
-        Collection<Relation> without = env.getArgumentOrDefault(WITHOUT, via == null ? usuallyWithout() : List.of());
-        ShortestPaths paths = new ShortestPaths(graph, record(graph, FROM, env, day), record(graph, TO, env, day), longest,
-                step -> day.includes(step.from().knownFrom()) && day.includes(step.to().knownFrom())
-                        && (via == null || via.contains(step.held())) && !without.contains(step.held()));
-        return Connection.of(Slice.of(paths.count(), number -> new Path(number, paths.get(number)), PathField::number,
-                PageArguments.window(env)), Path::key, paths.count());
+        record(FROM, arguments, dataset.view(), day);
+        record(TO, arguments, dataset.view(), day);
     }
 
-    private static List<Relation> usuallyWithout() {
-        return List.copyOf(Metamodel.get().kind(Citation.class).relations());
+    private static int record(String argument, Map<String, Object> arguments, View view, int day) {
+        String id = (String) arguments.get(argument);
+        int number = view.number(id);
+        if (number < 0 || view.knownFrom(number) > day) {
+            throw new InvalidArgumentException(ErrorCode.BAD_ARGUMENT, argument + ": there is no record with the id \""
+                    + (id.length() > LONGEST_QUOTED ? id.substring(0, LONGEST_QUOTED) + "…" : id) + "\""
+                    + (day == View.NOW ? "" : " as of " + LocalDate.ofEpochDay(day)));
+        }
+        return number;
     }
 
-    private static Node record(RecordGraph graph, String argument, DataFetchingEnvironment env, AsOf day) {
-        String id = env.getArgument(argument);
-        return graph.record(id).filter(record -> day.includes(record.knownFrom()))
-                .orElseThrow(() -> new BadRequest(ErrorCode.BAD_ARGUMENT, argument + ": there is no record with the id \""
-                        + (id.length() > 60 ? id.substring(0, 60) + "…" : id) + "\""
-                        + (day.day() == null ? "" : " as of " + day.day())));
+    @Override
+    public long cost(Map<String, Object> arguments, Dataset dataset) {
+        return dataset.view().size() / RECORDS_PER_UNIT;
     }
 
-    private static int number(String key) {
-        return key.matches("path [0-9]{1,9}") ? Integer.parseInt(key.substring("path ".length())) : -1;
+    @Override
+    public ElementList<?> find(Map<String, Object> arguments, Dataset dataset, int day, Deadline deadline) {
+        Collection<?> via = (Collection<?>) arguments.get(VIA);
+        Collection<?> without = (Collection<?>) arguments.get(WITHOUT);
+        Set<?> excluded = without != null ? Set.copyOf(without) : via == null ? USUALLY_WITHOUT : Set.of();
+        Set<?> included = via == null ? null : Set.copyOf(via);
+        return new Paths(new ShortestPaths(dataset.contents().graph(), record(FROM, arguments, dataset.view(), day),
+                record(TO, arguments, dataset.view(), day), (Integer) arguments.get(MAX_LENGTH),
+                relation -> (included == null || included.contains(relation)) && !excluded.contains(relation), day,
+                deadline));
     }
 
-    private static Path path(DataFetchingEnvironment env) {
-        return env.getSource();
-    }
+    /** The paths by their numbers, which are their keys. */
+    private record Paths(ShortestPaths paths) implements ElementList<Path> {
 
-    private static Step step(DataFetchingEnvironment env) {
-        return env.getSource();
+        private static final String KEY = "path ";
+
+        @Override
+        public int size() {
+            return paths.count();
+        }
+
+        @Override
+        public Path get(int position) {
+            return new Path(position, paths.get(position));
+        }
+
+        @Override
+        public String key(Path path) {
+            return KEY + path.number();
+        }
+
+        @Override
+        public int position(String key) {
+            return key.matches(KEY + "[0-9]{1,9}") ? Integer.parseInt(key.substring(KEY.length())) : -1;
+        }
     }
 }

@@ -10,7 +10,6 @@ import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.TypeResolver;
 
 /** The schema: what was there before, with everything that follows from the metamodel. */
 final class RecordSchema {
@@ -30,19 +29,18 @@ final class RecordSchema {
     }
 
     GraphQLSchema.Builder extended() {
-        TypeResolver typeOfRecord = env -> env.getSchema().getObjectType(env.getObject().getClass().getSimpleName());
-        Fields fields = new Fields(code);
+        FieldFactory fields = new FieldFactory(code);
         AttributeTypes attributes = new AttributeTypes(schema, fields);
         GraphQLInterfaceType.Builder node = GraphQLInterfaceType.newInterface().name("Node")
                 .description(Node.class.getAnnotation(Description.class).value());
         Attribute.declaredIn(Node.class).forEach(attribute -> node.field(attributes.field("Node", attribute)));
-        code.typeResolver("Node", typeOfRecord);
+        code.typeResolver("Node", SchemaContext.BY_ENGINE);
         schema.additionalType(node.build()).additionalType(DateScalar.TYPE).additionalDirective(RelationFields.INVERSE);
         ConnectionTypes connections = new ConnectionTypes(schema, fields);
         connections.addShared();
         FilterTypes filters = new FilterTypes(schema);
         OrderTypes orders = new OrderTypes(schema);
-        RecordTypes records = new RecordTypes(schema, code, attributes, new RelationFields(fields), typeOfRecord);
+        RecordTypes records = new RecordTypes(schema, code, attributes, new RelationFields(fields));
         GraphQLObjectType.Builder query = GraphQLObjectType.newObject(annotated.getQueryType())
                 .description("Where every walk through the record begins.");
         RootFields roots = new RootFields(query, fields, annotated.getQueryType().getName());
@@ -54,13 +52,12 @@ final class RecordSchema {
             orders.add(kind);
             roots.add(kind);
         }
-        fields.answer("Meeting", "status", new MeetingStatusFetcher());
-        Metamodel.get().concreteKinds().stream().filter(Kind::isPeriod)
-                .forEach(kind -> fields.answer(kind.name(), "until", PeriodEndFetcher.of(kind)));
-        SchemaParts parts = new SchemaParts(schema, code, fields, connections, roots);
-        new SearchField(parts).add();
-        new TimelineField(parts).add(typeOfRecord);
-        new PathField(parts).add();
+        new AsOfFields(fields).define();
+        SchemaContext context = new SchemaContext(schema, code, fields, connections, roots);
+        new SearchField(context).add();
+        new TimelineField(context).add();
+        new PathField(context).add();
+        new DatasetFields(fields, annotated.getQueryType().getName()).define();
         return schema.query(query).codeRegistry(code.build());
     }
 }

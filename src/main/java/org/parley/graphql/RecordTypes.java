@@ -13,7 +13,6 @@ import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeReference;
-import graphql.schema.TypeResolver;
 
 /** A type for every kind of record: an interface for an abstract kind, an object for any other. */
 final class RecordTypes {
@@ -22,15 +21,13 @@ final class RecordTypes {
     private final GraphQLCodeRegistry.Builder code;
     private final AttributeTypes attributes;
     private final RelationFields relations;
-    private final TypeResolver typeOfRecord;
 
     RecordTypes(GraphQLSchema.Builder schema, GraphQLCodeRegistry.Builder code, AttributeTypes attributes,
-            RelationFields relations, TypeResolver typeOfRecord) {
+            RelationFields relations) {
         this.schema = schema;
         this.code = code;
         this.attributes = attributes;
         this.relations = relations;
-        this.typeOfRecord = typeOfRecord;
     }
 
     void add(Kind kind) {
@@ -40,7 +37,7 @@ final class RecordTypes {
             interfaces(kind).forEach(type::withInterface);
             fields(kind).forEach(type::field);
             schema.additionalType(type.build());
-            code.typeResolver(kind.name(), typeOfRecord);
+            code.typeResolver(kind.name(), SchemaContext.BY_ENGINE);
         } else {
             GraphQLObjectType.Builder type = GraphQLObjectType.newObject().name(kind.name())
                     .description(kind.description());

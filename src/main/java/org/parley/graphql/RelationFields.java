@@ -4,13 +4,12 @@ import static graphql.schema.GraphQLList.list;
 import static graphql.schema.GraphQLNonNull.nonNull;
 import static graphql.schema.GraphQLTypeReference.typeRef;
 
+import org.parley.engine.FieldSource;
 import org.parley.metamodel.Kind;
-import org.parley.metamodel.Link;
 import org.parley.metamodel.Relation;
 
 import graphql.Scalars;
 import graphql.introspection.Introspection.DirectiveLocation;
-import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLArgument;
@@ -27,22 +26,22 @@ final class RelationFields {
                     .description("The field of the record one comes to that leads back."))
             .build();
 
-    private final Fields fields;
+    private final FieldFactory fields;
 
-    RelationFields(Fields fields) {
+    RelationFields(FieldFactory fields) {
         this.fields = fields;
     }
 
-    /** The field of a kind's type for a relation, and how it is answered. */
+    /** The field of a kind's type for a relation. */
     GraphQLFieldDefinition field(Kind kind, Relation relation) {
         String target = relation.target().name();
         GraphQLFieldDefinition.Builder field = fields.begin(kind.name(), relation.name(), relation.description(),
-                fetcher(relation)).withAppliedDirective(inverse(relation));
+                source(relation)).withAppliedDirective(inverse(relation));
         return switch (relation.shape()) {
             case ONE -> field.type(relation.isRequired() ? nonNull(typeRef(target)) : typeRef(target)).build();
             case FEW -> field.type(nonNull(list(nonNull(typeRef(target))))).build();
             case MANY -> field.type(nonNull(typeRef(target + "Connection")))
-                    .arguments(PageRequest.arguments(relation.target())).build();
+                    .arguments(RecordQueries.arguments(relation.target())).build();
         };
     }
 
@@ -52,12 +51,7 @@ final class RelationFields {
                         .type(nonNull(Scalars.GraphQLString)).valueProgrammatic(relation.inverse().name())));
     }
 
-    private static DataFetcher<?> fetcher(Relation relation) {
-        return switch (relation.shape()) {
-            case ONE -> relation.link() instanceof Link.Held held ? new ReferenceFetcher(relation.target(), held)
-                    : RelatedFetchers.single(relation);
-            case FEW -> RelatedFetchers.few(relation);
-            case MANY -> RelatedFetchers.many(relation);
-        };
+    private static FieldSource source(Relation relation) {
+        return new FieldSource.RelationSource(relation, RecordQueries.of(relation.target()));
     }
 }

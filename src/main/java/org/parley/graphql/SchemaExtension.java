@@ -2,20 +2,14 @@ package org.parley.graphql;
 
 import java.time.LocalDate;
 
-import org.parley.dataset.CurrentDataset;
-import org.parley.limit.QueryLimits;
-import org.parley.query.Records;
 
-import graphql.GraphQL;
 import graphql.Scalars;
-import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.schema.GraphQLSchema;
-import io.quarkus.arc.Arc;
 import io.smallrye.graphql.scalar.GraphQLScalarTypes;
 import io.smallrye.graphql.spi.EventingService;
 
 /**
- * Adds the record to the schema that SmallRye GraphQL has made from annotations, and Parley's rules to its execution.
+ * Adds the record to the schema that SmallRye GraphQL has made from annotations.
  */
 public class SchemaExtension implements EventingService {
 
@@ -34,16 +28,5 @@ public class SchemaExtension implements EventingService {
     @Override
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder annotated) {
         return new RecordSchema(annotated.build()).extended();
-    }
-
-    /** At run time, unlike the schema. */
-    @Override
-    public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
-        return builder.instrumentation(new ChainedInstrumentation(bean(QueryLimits.class),
-                        new RequestLoaders(bean(Records.class), bean(CurrentDataset.class)), new CodedErrors()));
-    }
-
-    private static <T> T bean(Class<T> type) {
-        return Arc.container().instance(type).get();
     }
 }

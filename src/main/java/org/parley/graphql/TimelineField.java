@@ -1,5 +1,16 @@
 package org.parley.graphql;
 
+import org.parley.graph.Neighbourhood;
+import org.parley.view.View;
+import org.parley.limit.Deadline;
+import org.parley.error.InvalidArgumentException;
+import org.parley.engine.FieldSource;
+import org.parley.engine.ElementLister;
+import org.parley.engine.ElementList;
+import org.parley.dataset.Dataset;
+import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.Map;
 import static graphql.schema.GraphQLFieldDefinition.newFieldDefinition;
 import static graphql.schema.GraphQLList.list;
 import static graphql.schema.GraphQLNonNull.nonNull;
@@ -8,64 +19,58 @@ import static graphql.schema.GraphQLTypeReference.typeRef;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
 
-import org.parley.dataset.Contents;
 import org.parley.error.ErrorCode;
-import org.parley.graph.Surroundings;
-import org.parley.metamodel.Kind;
 import org.parley.metamodel.Metamodel;
-import org.parley.model.Node;
-import org.parley.query.AsOf;
-import org.parley.query.BadRequest;
-import org.parley.query.Slice;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.TimelineEntry;
 import org.parley.timeline.TimelineEvent;
 
 import graphql.Scalars;
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLUnionType;
-import graphql.schema.TypeResolver;
 
 /** The field that tells what happened when. */
-final class TimelineField {
+final class TimelineField implements ElementLister {
 
     private static final String ENTRY = "TimelineEntry";
     private static final String RECORD = "TimelineRecord";
     private static final String FROM = "from";
     private static final String UNTIL = "until";
     private static final String KINDS = "kinds";
+    private static final int ENTRIES_PER_UNIT = 100;
     private static final List<String> NEAR = List.of("actor", "place", "topic");
 
-    private final SchemaParts parts;
+    private final SchemaContext context;
 
-    TimelineField(SchemaParts parts) {
-        this.parts = parts;
+    TimelineField(SchemaContext context) {
+        this.context = context;
     }
 
-    void add(TypeResolver typeOfRecord) {
+    void add() {
+        FieldFactory fields = context.fields();
         GraphQLUnionType.Builder record = GraphQLUnionType.newUnionType().name(RECORD)
                 .description("A record that has a date.");
         Timeline.kinds().forEach(kind -> record.possibleType(typeRef(kind.name())));
-        parts.schema().additionalType(record.build()).additionalType(SchemaParts.choices(TimelineEvent.class));
-        parts.code().typeResolver(RECORD, typeOfRecord);
-        parts.connections().addConnection(ENTRY, "events");
-        parts.schema().additionalType(GraphQLObjectType.newObject().name(ENTRY)
+        context.schema().additionalType(record.build()).additionalType(SchemaContext.choices(TimelineEvent.class));
+        context.code().typeResolver(RECORD, SchemaContext.BY_ENGINE);
+        context.connections().addConnection(ENTRY, "events");
+        context.schema().additionalType(GraphQLObjectType.newObject().name(ENTRY)
                 .description("Something that happened, and when.")
-                .field(parts.value(ENTRY, "date", "When, as far as it is known: the reason for the place in the order.",
-                        nonNull(typeRef("UncertainDate")), env -> entry(env).date()))
-                .field(parts.value(ENTRY, "event", "What happened to the record.",
-                        nonNull(typeRef(TimelineEvent.class.getSimpleName())), env -> entry(env).event()))
-                .field(parts.record(ENTRY, "record", "What it happened to.", nonNull(typeRef(RECORD)),
-                        env -> entry(env).record()))
+                .field(fields.field(ENTRY, "date", "When, as far as it is known: the reason for the place in the order.",
+                        nonNull(typeRef("UncertainDate")),
+                        new FieldSource.ElementDateSource(entry -> ((TimelineEntry) entry).row())))
+                .field(fields.field(ENTRY, "event", "What happened to the record.",
+                        nonNull(typeRef(TimelineEvent.class.getSimpleName())),
+                        new FieldSource.ValueSource(entry -> ((TimelineEntry) entry).event())))
+                .field(fields.field(ENTRY, "record", "What it happened to.", nonNull(typeRef(RECORD)),
+                        new FieldSource.ElementRecordSource(entry -> ((TimelineEntry) entry).record())))
                 .build());
-        GraphQLEnumType kinds = SchemaParts.kinds("TimelineKind", "The kinds of records that have a place in time.",
+        GraphQLEnumType kinds = SchemaContext.kinds("TimelineKind", "The kinds of records that have a place in time.",
                 Timeline.kinds());
-        parts.roots().add(newFieldDefinition().name("timeline")
+        context.roots().add(newFieldDefinition().name("timeline")
                 .description("What happened, in order of time: meetings, proposals, responses, statements, incidents, and "
                         + "posts that began or ended. An uncertain date stands where its earliest day is, after what is more "
                         + "precise; what has no date is left out.")
@@ -78,40 +83,43 @@ final class TimelineField {
                 .argument(near("topic", "Only records with one of these topics."))
                 .argument(PageArguments.argument(KINDS, "Only records of these kinds; of all if not given.",
                         list(nonNull(kinds))))
-                .arguments(PageArguments.ALL).type(nonNull(typeRef(ENTRY + "Connection"))), TimelineField::timeline);
+                .arguments(PageArguments.ALL).type(nonNull(typeRef(ENTRY + "Connection"))),
+                new FieldSource.ElementsSource(this));
     }
 
     private static GraphQLArgument near(String name, String description) {
         return PageArguments.argument(name, description, list(nonNull(Scalars.GraphQLID)));
     }
 
-    private static Connection timeline(DataFetchingEnvironment env) {
-        LocalDate from = env.getArgument(FROM);
-        LocalDate until = env.getArgument(UNTIL);
+    @Override
+    public void check(Map<String, Object> arguments, Dataset dataset, int day) {
+        LocalDate from = (LocalDate) arguments.get(FROM);
+        LocalDate until = (LocalDate) arguments.get(UNTIL);
         if (from != null && until != null && until.isBefore(from)) {
-            throw new BadRequest(ErrorCode.BAD_ARGUMENT, "until (" + until + ") is before from (" + from + ")");
+            throw new InvalidArgumentException(ErrorCode.BAD_ARGUMENT, "until (" + until + ") is before from (" + from + ")");
         }
-        Contents contents = RequestLoaders.contents(env);
-        List<TimelineEntry> entries = contents.timeline().between(from, until, wanted(env, contents));
-        return Connection.of(Slice.of(entries, TimelineEntry::key, PageArguments.window(env)), TimelineEntry::key,
-                entries.size());
     }
 
-    private static Predicate<Node> wanted(DataFetchingEnvironment env, Contents contents) {
-        AsOf day = AsOfDay.of(env);
-        Collection<Kind> kinds = env.getArgumentOrDefault(KINDS, Timeline.kinds());
-        Predicate<Node> wanted = record -> day.includes(record.knownFrom())
-                && kinds.contains(Metamodel.get().kind(record.getClass()));
+    @Override
+    public long cost(Map<String, Object> arguments, Dataset dataset) {
+        return dataset.contents().timeline().size() / ENTRIES_PER_UNIT;
+    }
+
+    @Override
+    public ElementList<?> find(Map<String, Object> arguments, Dataset dataset, int day, Deadline deadline) {
+        View view = dataset.view();
+        boolean[] kinds = ElementLists.kinds(view, (Collection<?>) arguments.get(KINDS));
+        List<BitSet> near = new ArrayList<>();
         for (String argument : NEAR) {
-            Collection<String> ids = env.getArgument(argument);
-            if (ids != null) {
-                wanted = wanted.and(Surroundings.of(contents.graph(), ids, step -> day.includes(step.to().knownFrom())));
+            if (arguments.get(argument) instanceof Collection<?> ids) {
+                near.add(Neighbourhood.of(dataset.contents().graph(), ids.stream().map(String.class::cast).toList(), day));
+                deadline.check();
             }
         }
-        return wanted;
-    }
-
-    private static TimelineEntry entry(DataFetchingEnvironment env) {
-        return env.getSource();
+        return new KeyedList<>(dataset.contents().timeline().between((LocalDate) arguments.get(FROM),
+                (LocalDate) arguments.get(UNTIL),
+                entry -> view.knownFrom(entry.record()) <= day && kinds[view.kindIndex(entry.record())]
+                        && near.stream().allMatch(set -> set.get(entry.record()))),
+                TimelineEntry::key);
     }
 }

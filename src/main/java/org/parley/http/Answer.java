@@ -1,59 +1,96 @@
 package org.parley.http;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.parley.error.ErrorCode;
+import org.parley.json.JsonBuffer;
+import org.parley.json.JsonValues;
+import org.parley.limit.Cost;
+import org.parley.operation.ErrorCodes;
 
-import graphql.ExecutionResult;
-import graphql.ExecutionResultImpl;
-import graphql.GraphqlErrorBuilder;
+import graphql.GraphQLError;
+import graphql.language.SourceLocation;
+import io.netty.buffer.Unpooled;
+import io.vertx.core.buffer.Buffer;
 
 /**
  * What a client gets back.
  *
  * @param status the HTTP status
- * @param outcome what became of the request: {@link #OK}, {@link #PARTIAL}, {@link #NOT_MODIFIED} or an error's code
+ * @param outcome what became of the request: {@link #OK}, {@link #NOT_MODIFIED} or an error's code
  * @param headers the headers, by their names
  * @param body the body; empty where there is none
  */
-record Answer(int status, String outcome, Map<String, String> headers, byte[] body) {
+record Answer(int status, String outcome, Map<String, String> headers, Buffer body) {
 
     /** There is data, and nothing else. */
     static final String OK = "OK";
 
-    /** There is data, and there are errors. */
-    static final String PARTIAL = "PARTIAL";
-
     /** The client has the answer already. */
     static final String NOT_MODIFIED = "NOT_MODIFIED";
 
-    /** Some data and some errors, as the draft of GraphQL over HTTP calls it. */
-    private static final int PARTIAL_SUCCESS = 294;
     private static final int SERVER_ERRORS = 500;
+    private static final String CONTENT_TYPE = "Content-Type";
 
-    private static final byte[] NO_BODY = {};
+    private static final Buffer NO_BODY = Buffer.buffer();
 
-    /** The result of a request that GraphQL was asked. */
-    static Answer of(ExecutionResult result, MediaType type) {
-        boolean graphql = type == MediaType.GRAPHQL_RESPONSE;
-        if (result.isDataPresent()) {
-            boolean whole = result.getErrors().isEmpty();
-            return of(result, type, whole || !graphql ? 200 : PARTIAL_SUCCESS, whole ? OK : PARTIAL);
-        }
-        Object code = result.getErrors().get(0).getExtensions().get("code");
+    /** Data, and nothing else. */
+    static Answer ofData(JsonBuffer json, MediaType type) {
+        return new Answer(200, OK, Map.of(CONTENT_TYPE, type.contentType()),
+                Buffer.buffer(Unpooled.wrappedBuffer(json.array(), 0, json.length())));
+    }
+
+    /** What is wrong with a request that GraphQL was asked. */
+    static Answer ofErrors(List<GraphQLError> errors, Optional<Cost> cost, MediaType type) {
+        Object code = errors.get(0).getExtensions().get("code");
         int status = ErrorCode.named(code).map(ErrorCode::status).orElse(400);
-        return of(result, type, graphql || status >= SERVER_ERRORS ? status : 200, String.valueOf(code));
+        boolean graphql = type == MediaType.GRAPHQL_RESPONSE;
+        return ofErrors(errors, cost, type, graphql || status >= SERVER_ERRORS ? status : 200, String.valueOf(code));
     }
 
     /** The answer to a request that GraphQL was not asked. */
     static Answer refusal(ErrorCode code, String message, MediaType type) {
-        ExecutionResult failed = ExecutionResultImpl.newExecutionResult().addError(GraphqlErrorBuilder.newError()
-                .message("%s", message).extensions(Map.of("code", code.name())).build()).build();
+        List<GraphQLError> errors = List.of(ErrorCodes.error(code, message));
         // clients that know nothing but 200 are to understand that they can send the query along
         boolean part = code == ErrorCode.PERSISTED_QUERY_NOT_FOUND || code == ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED;
-        return part ? of(failed, type) : of(failed, type, code.status(), code.name());
+        return part ? ofErrors(errors, Optional.empty(), type)
+                : ofErrors(errors, Optional.empty(), type, code.status(), code.name());
+    }
+
+    private static Answer ofErrors(List<GraphQLError> errors, Optional<Cost> cost, MediaType type, int status,
+            String outcome) {
+        JsonBuffer json = new JsonBuffer();
+        json.putAscii("{\"errors\":");
+        JsonValues.write(errors.stream().map(Answer::error).toList(), json);
+        cost.ifPresent(known -> {
+            json.putAscii(",\"extensions\":");
+            known.write(json);
+        });
+        json.put('}');
+        return new Answer(status, outcome, Map.of(CONTENT_TYPE, type.contentType()), Buffer.buffer(json.toBytes()));
+    }
+
+    private static Map<String, Object> error(GraphQLError error) {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put("message", error.getMessage());
+        if (error.getLocations() != null && !error.getLocations().isEmpty()) {
+            entries.put("locations", error.getLocations().stream().map(Answer::location).toList());
+        }
+        if (error.getPath() != null && !error.getPath().isEmpty()) {
+            entries.put("path", error.getPath());
+        }
+        entries.put("extensions", error.getExtensions());
+        return entries;
+    }
+
+    private static Map<String, Object> location(SourceLocation location) {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put("line", location.getLine());
+        entries.put("column", location.getColumn());
+        return entries;
     }
 
     /** The answer to a client that has the right one already. */
@@ -64,11 +101,6 @@ record Answer(int status, String outcome, Map<String, String> headers, byte[] bo
     /** The answer to a question about what can be asked. */
     static Answer noContent() {
         return new Answer(204, OK, Map.of(), NO_BODY);
-    }
-
-    private static Answer of(ExecutionResult result, MediaType type, int status, String outcome) {
-        return new Answer(status, outcome, Map.of("Content-Type", type.contentType()),
-                JsonText.of(result).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether it is all that was asked for. */

@@ -1,7 +1,11 @@
 package org.parley.http;
 
+import java.nio.charset.StandardCharsets;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.parley.dataset.CurrentDataset;
+import org.parley.dataset.Dataset;
+import org.parley.json.JsonBuffer;
+import org.parley.json.JsonValues;
 import org.parley.limit.Limits;
 
 import io.vertx.core.http.HttpHeaders;
@@ -34,11 +38,17 @@ final class Caching {
      * licence or other limits (which stand in answers), and in another coding, so what the client says about codings is
      * part of it.
      */
-    EntityTag tag(CurrentDataset.Reading reading, Exchange exchange) {
+    EntityTag tag(Dataset dataset, Exchange exchange) {
         GraphQLRequest asked = exchange.asked();
-        return EntityTag.of(reading.dataset().fingerprint(), version, licence, limits, exchange.mediaType().name(),
+        return EntityTag.of(dataset.fingerprint(), version, licence, limits, exchange.mediaType().name(),
                 HeaderValues.of(exchange.request(), HttpHeaders.ACCEPT_ENCODING), asked.query(), asked.operationName(),
-                JsonText.of(asked.variables()));
+                json(asked.variables()));
+    }
+
+    private static String json(Object value) {
+        JsonBuffer json = new JsonBuffer();
+        JsonValues.write(value, json);
+        return new String(json.array(), 0, json.length(), StandardCharsets.UTF_8);
     }
 
     /** Whether the answer to a request is the same for as long as the dataset is. */

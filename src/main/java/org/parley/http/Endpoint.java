@@ -1,13 +1,12 @@
 package org.parley.http;
 
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-
 import org.parley.dataset.CurrentDataset;
+import org.parley.dataset.Dataset;
 import org.parley.error.ErrorCode;
 import org.parley.metrics.RequestMetrics;
+import org.parley.operation.RequestErrorException;
 
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 
@@ -32,11 +31,13 @@ final class Endpoint {
         this.maxQueryLength = settings.maxQueryLength();
     }
 
-    /** Reads, checks and executes; takes as long as that takes, unless the query has to wait for its turn. */
-    CompletionStage<Answer> answer(Exchange exchange) {
+    /** Reads, checks and executes a request. */
+    Future<Answer> answer(Exchange exchange) {
         exchange.ask(queries.complete(read(exchange)));
         check(exchange.asked().query());
-        return exchange.isPost() || !caching.isLasting(exchange.asked()) ? execute(exchange) : lasting(exchange);
+        Dataset current = dataset.current();
+        return exchange.isPost() || !caching.isLasting(exchange.asked()) ? execute(exchange, current)
+                : lasting(exchange, current);
     }
 
     private static GraphQLRequest read(Exchange exchange) {
@@ -54,31 +55,28 @@ final class Endpoint {
         }
     }
 
-    private CompletionStage<Answer> execute(Exchange exchange) {
-        return execution.execute(exchange.asked()).thenApply(result -> {
-            queries.executed(exchange.asked(), result);
-            measureCost(result.getExtensions());
-            return Answer.of(result, exchange.mediaType());
+    private Future<Answer> execute(Exchange exchange, Dataset current) {
+        return execution.execute(exchange.asked(), current, exchange.deadline()).map(result -> {
+            queries.executed(exchange.asked());
+            metrics.cost(result.cost());
+            return Answer.ofData(result.json(), exchange.mediaType());
+        }).recover(failure -> {
+            if (failure instanceof RequestErrorException refused) {
+                refused.cost().ifPresent(cost -> metrics.cost(cost.requested()));
+                return Future.succeededFuture(Answer.ofErrors(refused.errors(), refused.cost(), exchange.mediaType()));
+            }
+            return Future.failedFuture(failure);
         });
     }
 
-    private void measureCost(Map<Object, Object> extensions) {
-        if (extensions != null && extensions.get("cost") instanceof Map<?, ?> cost
-                && cost.get("requested") instanceof Number requested) {
-            metrics.cost(requested.doubleValue());
-        }
-    }
-
-    /** An answer that caches can keep, unless it has errors, or the dataset changed while it was found. */
-    private CompletionStage<Answer> lasting(Exchange exchange) {
+    /** An answer that caches can keep, unless it has errors. It is wholly of the version that its tag names. */
+    private Future<Answer> lasting(Exchange exchange, Dataset current) {
         HttpServerRequest request = exchange.request();
-        CurrentDataset.Reading reading = dataset.read();
-        EntityTag tag = caching.tag(reading, exchange);
-        if (CacheHeaders.hasAlready(request, tag) && reading.isOfOneDataset()) {
-            return CompletableFuture.completedStage(caching.lasting(Answer.notModified(), tag));
+        EntityTag tag = caching.tag(current, exchange);
+        if (CacheHeaders.hasAlready(request, tag)) {
+            return Future.succeededFuture(caching.lasting(Answer.notModified(), tag));
         }
-        return execute(exchange).thenApply(answer -> answer.isWhole() && reading.isOfOneDataset()
-                ? caching.lasting(CacheHeaders.wantsNone(request) ? Answer.notModified() : answer, tag)
-                : answer);
+        return execute(exchange, current).map(answer -> answer.isWhole()
+                ? caching.lasting(CacheHeaders.wantsNone(request) ? Answer.notModified() : answer, tag) : answer);
     }
 }

@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import org.jboss.logging.MDC;
 
+import org.parley.limit.Deadline;
+
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -24,6 +26,7 @@ final class Exchange {
     private final long begin = System.nanoTime();
     private MediaType mediaType = MediaType.JSON;
     private GraphQLRequest asked;
+    private Deadline deadline;
 
     private Exchange(RoutingContext context) {
         this.context = context;
@@ -77,6 +80,17 @@ final class Exchange {
         return id;
     }
 
+    /** Until when it is to be answered. */
+    Deadline deadline() {
+        return deadline;
+    }
+
+    /** Begins to work on it; it is not worth going on when the deadline has passed, or the client has gone. */
+    void begin(Deadline end) {
+        deadline = end;
+        context.response().closeHandler(gone -> end.abandon());
+    }
+
     /** How long it has taken so far. */
     long nanoseconds() {
         return System.nanoTime() - begin;
@@ -90,10 +104,10 @@ final class Exchange {
         }
         response.setStatusCode(answer.status()).putHeader(REQUEST_ID, id);
         answer.headers().forEach(response::putHeader);
-        if (answer.body().length == 0 || request().method() == HttpMethod.HEAD) {
+        if (answer.body().length() == 0 || request().method() == HttpMethod.HEAD) {
             response.end();
         } else {
-            response.end(Buffer.buffer(answer.body()));
+            response.end(answer.body());
         }
     }
 }

@@ -1,18 +1,16 @@
 package org.parley.http;
 
 import java.util.Set;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Semaphore;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parley.error.ErrorCode;
 import org.parley.metrics.RequestMetrics;
+import org.parley.operation.Documents;
 
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -39,15 +37,17 @@ final class GraphQLRoute {
     private final HttpSettings settings;
     private final String path;
     private final long maxBodySize;
+    private final Documents documents;
     private final Semaphore free;
 
-    GraphQLRoute(Endpoint endpoint, Caching caching, RequestLog log, RequestMetrics metrics, HttpSettings settings,
+    GraphQLRoute(Endpoint endpoint, Caching caching, RequestLog log, RequestMetrics metrics, HttpSettings settings, Documents documents,
             @ConfigProperty(name = "quarkus.smallrye-graphql.root-path") String path,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
         this.endpoint = endpoint;
         this.caching = caching;
         this.log = log;
         this.settings = settings;
+        this.documents = documents;
         this.path = path.startsWith("/") ? path : "/" + path;
         this.maxBodySize = maxBodySize.asLongValue();
         this.free = new Semaphore(settings.maxConcurrentRequests());
@@ -87,21 +87,23 @@ final class GraphQLRoute {
             throw RefusedRequest.busy();
         }
         Exchange exchange = Exchange.of(context);
-        context.vertx().executeBlocking(() -> endpoint.answer(exchange), false).compose(GraphQLRoute::here)
-                .onComplete(done -> {
-                    free.release();
-                    if (done.succeeded()) {
-                        send(done.result(), exchange);
-                    } else {
-                        context.fail(done.cause());
-                    }
-                });
+        exchange.begin(documents.deadline());
+        answered(exchange).onComplete(done -> {
+            free.release();
+            if (done.succeeded()) {
+                send(done.result(), exchange);
+            } else {
+                context.fail(done.cause());
+            }
+        });
     }
 
-    /** What comes on any thread, on this one. */
-    private static <T> Future<T> here(CompletionStage<T> stage) {
-        return Future.fromCompletionStage(stage, Vertx.currentContext())
-                .recover(failure -> Future.failedFuture(failure instanceof CompletionException ? failure.getCause() : failure));
+    private Future<Answer> answered(Exchange exchange) {
+        try {
+            return endpoint.answer(exchange);
+        } catch (RuntimeException e) {
+            return Future.failedFuture(e);
+        }
     }
 
     private void refuse(RoutingContext context) {

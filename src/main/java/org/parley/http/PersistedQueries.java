@@ -2,12 +2,12 @@ package org.parley.http;
 
 import java.util.Optional;
 
+import org.parley.cache.BoundedCaches;
 import org.parley.error.ErrorCode;
 import org.parley.metrics.RequestMetrics;
 
 import com.github.benmanes.caffeine.cache.Cache;
 
-import graphql.ExecutionResult;
 
 /**
  * Answers every query, and remembers those that were sent together with their hash, so that the hash will do from then
@@ -20,8 +20,9 @@ final class PersistedQueries implements Queries {
     /** Remembers at most so many queries, which is at least one, and at most so many bytes of them. */
     PersistedQueries(int maxEntries, long maxBytes, RequestMetrics metrics) {
         long leastWeight = Math.max(1, maxBytes / maxEntries);
-        remembered = WeighedCache.of("persisted_queries", maxBytes,
-                (hash, query) -> (int) Math.max(leastWeight, 2L * query.length()), metrics);
+        remembered = BoundedCaches.ofWeight(maxBytes,
+                (hash, query) -> (int) Math.max(leastWeight, 2L * query.length()));
+        metrics.observe(remembered, "persisted_queries");
     }
 
     @Override
@@ -46,9 +47,7 @@ final class PersistedQueries implements Queries {
 
     /** Only what was executed is worth remembering. */
     @Override
-    public void executed(GraphQLRequest request, ExecutionResult result) {
-        if (result.isDataPresent()) {
-            PersistedQuery.in(request).ifPresent(named -> remembered.get(named.hash(), hash -> request.query()));
-        }
+    public void executed(GraphQLRequest request) {
+        PersistedQuery.in(request).ifPresent(named -> remembered.get(named.hash(), hash -> request.query()));
     }
 }

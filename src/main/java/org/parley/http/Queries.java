@@ -3,7 +3,6 @@ package org.parley.http;
 import org.parley.error.ErrorCode;
 import org.parley.metrics.RequestMetrics;
 
-import graphql.ExecutionResult;
 
 /** Which queries are answered, and how they are named. */
 interface Queries {
@@ -25,8 +24,8 @@ interface Queries {
      */
     GraphQLRequest complete(GraphQLRequest request);
 
-    /** Takes note of what came of a complete request. */
-    default void executed(GraphQLRequest request, ExecutionResult result) {
+    /** Takes note of a complete request that was answered with data. */
+    default void executed(GraphQLRequest request) {
     }
 
     /** Every query, by its text. */

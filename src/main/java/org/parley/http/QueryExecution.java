@@ -1,48 +1,74 @@
 package org.parley.http;
 
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-
-import org.parley.metrics.RequestMetrics;
-
-import graphql.ExecutionInput;
-import graphql.ExecutionResult;
-import graphql.GraphQL;
-import graphql.execution.DataFetcherExceptionHandler;
-import graphql.schema.GraphQLSchema;
-import io.smallrye.graphql.execution.context.SmallRyeContext;
-import io.smallrye.graphql.execution.context.SmallRyeContextManager;
-import io.smallrye.graphql.execution.event.EventEmitter;
-import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
-import jakarta.json.JsonValue;
 
-/** Has graphql-java execute requests against the schema, with all that listeners of SmallRye GraphQL add to it. */
+import org.parley.dataset.Dataset;
+import org.parley.engine.BoundOperation;
+import org.parley.json.JsonBuffer;
+import org.parley.limit.Deadline;
+import org.parley.operation.Documents;
+import org.parley.operation.ParsedDocument;
+import org.parley.operation.RequestErrorException;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+
+/**
+ * Answers requests: what is known and cheap at once, on the caller's thread. A query that was not answered lately is parsed,
+ * and one that could cost much is executed, in a bulkhead of its own.
+ */
 @Singleton
 final class QueryExecution {
 
-    private final GraphQL graphql;
+    private static final int USUAL_SIZE = 8 * 1024;
 
-    QueryExecution(GraphQLSchema schema, DataFetcherExceptionHandler failures, Vertx vertx, HttpSettings settings,
-            RequestMetrics metrics) {
-        Turns unknown = new Turns("unknown-queries", vertx, settings.maxConcurrentRequests());
-        Turns dear = new Turns("dear-queries", vertx, settings.maxConcurrentRequests());
-        graphql = EventEmitter.getInstance().fireBeforeGraphQLBuild(GraphQL.newGraphQL(schema)
-                .preparsedDocumentProvider(new ParsedQueries(unknown, metrics))
-                .queryExecutionStrategy(new DearQueries(failures, dear, settings.dearCost()))).build();
+    private final Documents documents;
+    private final Bulkhead unknown;
+    private final Bulkhead expensive;
+    private final long expensiveCost;
+
+    QueryExecution(Documents documents, Vertx vertx, HttpSettings settings) {
+        this.documents = documents;
+        this.unknown = new Bulkhead("unknown-queries", vertx, settings.maxConcurrentRequests());
+        this.expensive = new Bulkhead("expensive-queries", vertx, settings.maxConcurrentRequests());
+        this.expensiveCost = settings.dearCost();
     }
 
-    /** The result of a request, found on this thread unless it has to wait for its turn. */
-    CompletableFuture<ExecutionResult> execute(GraphQLRequest request) {
-        return graphql.executeAsync(ExecutionInput.newExecutionInput(request.query())
-                .operationName(request.operationName()).variables(request.variables()).extensions(request.extensions())
-                .graphQLContext(forAnnotatedFields()).build());
+    /**
+     * The result of a request on a version of the record.
+     *
+     * @return the bytes of an answer with data; {@link RequestErrorException} if there is none
+     */
+    Future<Result> execute(GraphQLRequest request, Dataset dataset, Deadline deadline) {
+        ParsedDocument known = documents.known(request.query());
+        return known != null ? execute(known, request, dataset, deadline)
+                : unknown.submit(() -> documents.parse(request.query()))
+                        .compose(parsed -> execute(parsed, request, dataset, deadline));
     }
 
-    /** What SmallRye GraphQL expects at fields that are written with annotations. */
-    private static Map<String, Object> forAnnotatedFields() {
-        SmallRyeContext context = new SmallRyeContext(QueryExecution.class.getSimpleName());
-        context.setRequest(JsonValue.EMPTY_JSON_OBJECT);
-        return Map.of(SmallRyeContextManager.CONTEXT, context, "runBlocking", true);
+    private Future<Result> execute(ParsedDocument document, GraphQLRequest request, Dataset dataset, Deadline deadline) {
+        try {
+            BoundOperation operation = documents.bind(document.operation(request.operationName()), request.variables(),
+                    dataset);
+            return operation.cost().requested() < expensiveCost ? Future.succeededFuture(write(operation, deadline))
+                    : expensive.submit(() -> write(operation, deadline));
+        } catch (RuntimeException e) {
+            return Future.failedFuture(e);
+        }
+    }
+
+    private Result write(BoundOperation operation, Deadline deadline) {
+        JsonBuffer json = new JsonBuffer(USUAL_SIZE, Integer.MAX_VALUE - Long.BYTES);
+        documents.execute(operation, deadline, json);
+        return new Result(json, operation.cost().requested());
+    }
+
+    /**
+     * An answer with data.
+     *
+     * @param json its bytes
+     * @param cost what the operation could cost
+     */
+    record Result(JsonBuffer json, long cost) {
     }
 }

@@ -32,7 +32,7 @@ final class RequestLog {
         metrics.answered(answer.outcome(), nanoseconds);
         if (lines) {
             LOG.infof("operation=%s outcome=%s status=%d bytes=%d ms=%d", operation(exchange.asked()), answer.outcome(),
-                    answer.status(), answer.body().length, TimeUnit.NANOSECONDS.toMillis(nanoseconds));
+                    answer.status(), answer.body().length(), TimeUnit.NANOSECONDS.toMillis(nanoseconds));
         }
     }
 

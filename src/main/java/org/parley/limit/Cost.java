@@ -1,9 +1,6 @@
 package org.parley.limit;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
-import graphql.GraphQLContext;
+import org.parley.json.JsonBuffer;
 
 /**
  * What an operation could cost at most: one for each record that it could return, for each page, for each
@@ -14,17 +11,33 @@ import graphql.GraphQLContext;
  */
 public record Cost(long requested, long limit) {
 
-    /** Of the operation that is executed in this context. */
-    public static Cost of(GraphQLContext context) {
-        return context.get(Cost.class);
+    /**
+     * Writes it as it stands in the {@code extensions} of an answer.
+     *
+     * @param actual what the operation did cost
+     */
+    public void write(long actual, JsonBuffer out) {
+        begin(out);
+        field(",\"actual\":", actual, out);
+        out.put('}');
+        out.put('}');
     }
 
-    /** As it stands in the {@code extensions} of an answer. */
-    Map<String, Long> toExtension() {
-        Map<String, Long> extension = new LinkedHashMap<>();
-        extension.put("requested", requested);
-        extension.put("limit", limit);
-        extension.put("remaining", Math.max(0, limit - requested));
-        return extension;
+    /** Writes it for an operation that was not executed. */
+    public void write(JsonBuffer out) {
+        begin(out);
+        out.put('}');
+        out.put('}');
+    }
+
+    private void begin(JsonBuffer out) {
+        field("{\"cost\":{\"requested\":", requested, out);
+        field(",\"limit\":", limit, out);
+        field(",\"remaining\":", Math.max(0, limit - requested), out);
+    }
+
+    private static void field(String name, long value, JsonBuffer out) {
+        out.putAscii(name);
+        out.putNumber(value);
     }
 }

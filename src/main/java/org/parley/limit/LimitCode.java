@@ -19,6 +19,8 @@ public enum LimitCode {
     LIST_TOO_LONG("a list has %d items; at most %d are allowed"),
     INTROSPECTION_TOO_LARGE("the query asks for more of the schema than introspection needs"),
     QUERY_TOO_COSTLY("the query could cost %d; at most %d is allowed. Ask for smaller pages, or for fewer levels"),
+    ANSWER_TOO_LARGE("the answer has more than %2$d bytes; at most %2$d are allowed. Ask for smaller pages, or for fewer "
+            + "fields"),
     REQUEST_TIMEOUT("the query took longer than %2$d ms and was cancelled");
 
     private final String message;

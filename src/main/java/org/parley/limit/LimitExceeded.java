@@ -8,20 +8,31 @@ import graphql.language.Node;
 import graphql.language.SourceLocation;
 
 /** A query asks for more than it may; it is refused as a whole, and the error says what was asked for and the limit. */
-final class LimitExceeded extends AbortExecutionException {
+public final class LimitExceeded extends AbortExecutionException {
 
     private final transient List<SourceLocation> locations;
     private final transient Map<String, Object> extensions;
 
     /** Of a part of the query, or null where it is not about a part of it. */
-    LimitExceeded(LimitCode code, long requested, long limit, SourceLocation location) {
+    public LimitExceeded(LimitCode code, long requested, long limit, SourceLocation location) {
         super(code.message(requested, limit));
         locations = location == null ? null : List.of(location);
         extensions = Map.of("code", code.name(), "requested", requested, "limit", limit);
     }
 
+    /** What cannot be told in numbers. */
+    public static LimitExceeded of(LimitCode code) {
+        return new LimitExceeded(code);
+    }
+
+    private LimitExceeded(LimitCode code) {
+        super(code.message(0, 0));
+        locations = null;
+        extensions = Map.of("code", code.name());
+    }
+
     /** Refuses what is more than the limit. */
-    static void check(LimitCode code, long requested, long limit, Node<?> where) {
+    public static void check(LimitCode code, long requested, long limit, Node<?> where) {
         if (requested > limit) {
             throw new LimitExceeded(code, requested, limit, where == null ? null : where.getSourceLocation());
         }

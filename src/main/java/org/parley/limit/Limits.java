@@ -92,6 +92,11 @@ public interface Limits {
     @WithDefault("100000")
     long cost();
 
+    /** The bytes of an answer. At least 1. */
+    @WithConverter(Bounded.FromOne.class)
+    @WithDefault("16777216")
+    int answerBytes();
+
     /** How many records a list without pages is taken to have when the cost of a query is worked out. At least 0. */
     @WithConverter(Bounded.FromZero.class)
     @WithDefault("10")

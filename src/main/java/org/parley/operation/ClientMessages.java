@@ -1,10 +1,10 @@
-package org.parley.graphql;
+package org.parley.operation;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Puts what graphql-java says into words that mean something to a client: GraphQL's types instead of its classes. */
-final class Wording {
+final class ClientMessages {
 
     private record Replacement(Pattern pattern, String replacement) {
 
@@ -25,7 +25,7 @@ final class Wording {
             Replacement.of("with ANTLR error 'token recognition error at: '(.*)''(?= at)",
                     "with offending token '$1'"));
 
-    private Wording() {
+    private ClientMessages() {
     }
 
     static String of(String message) {

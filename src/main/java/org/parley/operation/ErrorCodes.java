@@ -1,9 +1,8 @@
-package org.parley.graphql;
+package org.parley.operation;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,40 +10,42 @@ import java.util.stream.Collectors;
 import org.parley.error.ErrorCode;
 
 import graphql.ErrorType;
-import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.UnknownOperationException;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.SourceLocation;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLSchema;
 
 /** Gives every error an {@code extensions.code}. The codes of errors in queries are those that Apollo made common. */
-final class CodedErrors extends SimplePerformantInstrumentation {
+public final class ErrorCodes {
 
     private static final String CODE = "code";
     private static final Pattern UNKNOWN_ENUM_VALUE = Pattern.compile("\\benum '(\\w+)'");
 
-    static Map<String, Object> code(ErrorCode code) {
-        return Map.of(CODE, code.name());
+    private ErrorCodes() {
     }
 
-    @Override
-    public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
-            InstrumentationExecutionParameters parameters, InstrumentationState state) {
-        if (result.getErrors().isEmpty()) {
-            return CompletableFuture.completedFuture(result);
+    /** An error with a code and a message of our own. */
+    public static GraphQLError error(ErrorCode code, String message) {
+        return GraphqlErrorBuilder.newError().message("%s", message).extensions(Map.of(CODE, code.name())).build();
+    }
+
+    /** An error with a code and a message of our own, about a place in the query. */
+    static GraphQLError error(ErrorCode code, String message, SourceLocation location) {
+        return GraphqlErrorBuilder.newError().message("%s", message).location(location)
+                .extensions(Map.of(CODE, code.name())).build();
+    }
+
+    /** What graphql-java finds wrong, each mistake once, with codes and in words for clients. */
+    static List<GraphQLError> coded(List<? extends GraphQLError> errors, GraphQLSchema schema) {
+        Map<Object, GraphQLError> distinct = new LinkedHashMap<>();
+        for (GraphQLError error : errors) {
+            distinct.computeIfAbsent(List.of(error.getMessage(), String.valueOf(error.getLocations())),
+                    mistake -> coded(error, schema));
         }
-        // one mistake in a query is one error, not one for every record at which it is met
-        Map<Object, GraphQLError> errors = new LinkedHashMap<>();
-        for (GraphQLError error : result.getErrors()) {
-            errors.computeIfAbsent(List.of(error.getMessage(), String.valueOf(error.getLocations())),
-                    mistake -> coded(error, parameters.getSchema()));
-        }
-        return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(List.copyOf(errors.values()))));
+        return List.copyOf(distinct.values());
     }
 
     private static GraphQLError coded(GraphQLError error, GraphQLSchema schema) {
@@ -66,7 +67,7 @@ final class CodedErrors extends SimplePerformantInstrumentation {
 
     /** The message as a client understands it, with the values of an enum where one was asked for that it has not. */
     private static String message(GraphQLError error, GraphQLSchema schema) {
-        String message = Wording.of(error.getMessage());
+        String message = ClientMessages.of(error.getMessage());
         Matcher unknown = UNKNOWN_ENUM_VALUE.matcher(message);
         if (unknown.find() && schema.getType(unknown.group(1)) instanceof GraphQLEnumType type) {
             return message + type.getValues().stream().map(GraphQLEnumValueDefinition::getName)

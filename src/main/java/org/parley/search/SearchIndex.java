@@ -1,77 +1,106 @@
 package org.parley.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.parley.model.Node;
+import org.parley.limit.Deadline;
+import org.parley.view.View;
 
 /**
  * Finds records by words in their names and texts. Every word must be found in a record; the last can be the beginning of a
- * longer one, and a word that is found nowhere can have a slip or two.
+ * longer one, and a word without a match can have one or two typos.
  */
 public final class SearchIndex {
 
     private static final double EXACT = 1;
     private static final double BEGINNING = 0.7;
-    private static final double ONE_SLIP = 0.4;
-    private static final double TWO_SLIPS = 0.25;
-    /** Shorter words have no slips, since with one they would be any other. */
-    private static final int SHORTEST_WITH_A_SLIP = 4;
-    private static final int SHORTEST_WITH_TWO_SLIPS = 8;
-    /** Of what is named just as the words are. */
-    private static final double NAMESAKE = 3;
+    private static final double ONE_TYPO = 0.4;
+    private static final double TWO_TYPOS = 0.25;
+    /** Shorter words have no typos, since with one they would be any other. */
+    private static final int SHORTEST_WITH_A_TYPO = 4;
+    private static final int SHORTEST_WITH_TWO_TYPOS = 8;
 
-    private static final Comparator<SearchHit> ORDER = Comparator.comparingDouble(SearchHit::score).reversed()
-            .thenComparing(hit -> hit.record().id());
-
-    private final List<SearchText> texts;
+    private final View view;
+    private final SearchTexts texts;
     /** By word, the numbers of the texts that it is in. */
-    private final NavigableMap<String, List<Integer>> places = new TreeMap<>();
+    private final NavigableMap<String, int[]> postings = new TreeMap<>();
 
-    /** The index of these records. */
-    public SearchIndex(Collection<Node> records) {
-        texts = records.stream().flatMap(SearchText::of).toList();
-        for (int number = 0; number < texts.size(); number++) {
-            for (Words.Word word : texts.get(number).words()) {
-                List<Integer> numbers = places.computeIfAbsent(word.folded(), key -> new ArrayList<>(1));
-                if (numbers.isEmpty() || numbers.get(numbers.size() - 1) != number) {
-                    numbers.add(number);
-                }
+    /** The index of a view's records. */
+    public SearchIndex(View view) {
+        this.view = view;
+        Map<String, Numbers> growing = new TreeMap<>();
+        texts = new SearchTexts(view, (number, tokens) -> tokens
+                .forEach(token -> growing.computeIfAbsent(token.folded(), key -> new Numbers()).add(number)));
+        growing.forEach((word, numbers) -> postings.put(word, numbers.toArray()));
+    }
+
+    /** Numbers that are collected, without repetitions beside each other. */
+    private static final class Numbers {
+
+        private int[] numbers = new int[2];
+        private int count;
+
+        void add(int number) {
+            if (count > 0 && numbers[count - 1] == number) {
+                return;
             }
+            if (count == numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * count);
+            }
+            numbers[count++] = number;
+        }
+
+        int[] toArray() {
+            return Arrays.copyOf(numbers, count);
         }
     }
 
     /** The words of a text, as they are looked for. */
     public static List<String> words(String text) {
-        return Words.of(text).stream().map(Words.Word::folded).distinct().toList();
+        return Tokenizer.of(text).stream().map(Tokenizer.Token::folded).distinct().toList();
     }
 
-    /** The records, out of those that are wanted, in which all of these words are found; the best first. */
-    public List<SearchHit> find(List<String> words, Predicate<Node> wanted) {
-        Map<Node, Candidate> candidates = null;
+    /** How many different words there are. */
+    public int size() {
+        return postings.size();
+    }
+
+    /**
+     * The records, out of those that are wanted, in which all of these words are found; the best first.
+     *
+     * @throws Deadline.PassedException if that takes too long
+     */
+    public List<SearchHit> find(List<String> words, IntPredicate wanted, Deadline deadline) {
+        Map<Integer, Candidate> candidates = null;
         for (int index = 0; index < words.size(); index++) {
+            deadline.check();
             Map<Integer, Match> matches = matches(words.get(index), index == words.size() - 1, wanted);
-            Map<Node, Candidate> found = new LinkedHashMap<>();
+            Map<Integer, Candidate> found = new LinkedHashMap<>();
             for (Map.Entry<Integer, Match> match : matches.entrySet()) {
-                SearchText place = texts.get(match.getKey());
-                Candidate candidate = candidates == null ? new Candidate() : candidates.get(place.record());
+                int record = texts.record(match.getKey());
+                Candidate candidate = candidates == null ? new Candidate(texts) : candidates.get(record);
                 if (candidate != null) {
-                    found.computeIfAbsent(place.record(), record -> candidate).add(index, match.getKey(),
-                            place.weight() * match.getValue().quality, match.getValue().word);
+                    found.computeIfAbsent(record, key -> candidate).add(index, match.getKey(),
+                            texts.weight(match.getKey()) * match.getValue().quality, match.getValue().word);
                 }
             }
             candidates = found;
         }
-        return candidates == null ? List.of()
-                : candidates.values().stream().map(candidate -> candidate.hit(words)).sorted(ORDER).toList();
+        if (candidates == null) {
+            return List.of();
+        }
+        List<SearchHit> hits = new ArrayList<>();
+        candidates.forEach((record, candidate) -> hits.add(candidate.hit(view.id(record), words)));
+        hits.sort(Comparator.comparingDouble(SearchHit::score).reversed().thenComparing(SearchHit::id));
+        return hits;
     }
 
     /**
@@ -83,64 +112,42 @@ public final class SearchIndex {
     private record Match(String word, double quality) {
     }
 
-    private Map<Integer, Match> matches(String word, boolean last, Predicate<Node> wanted) {
+    private Map<Integer, Match> matches(String word, boolean last, IntPredicate wanted) {
         Map<Integer, Match> matches = new LinkedHashMap<>();
         match(matches, word, EXACT, wanted);
         if (last) {
-            places.tailMap(word, false).keySet().stream().takeWhile(other -> other.startsWith(word))
-                    .forEach(other -> match(matches, other, BEGINNING, wanted));
-        }
-        if (matches.isEmpty() && word.length() >= SHORTEST_WITH_A_SLIP) {
-            int most = word.length() >= SHORTEST_WITH_TWO_SLIPS ? 2 : 1;
-            LevenshteinDistance distance = new LevenshteinDistance(most);
-            for (String other : places.keySet()) {
-                int slips = Math.abs(other.length() - word.length()) > most ? -1 : distance.apply(word, other);
-                if (slips > 0) {
-                    match(matches, other, slips == 1 ? ONE_SLIP : TWO_SLIPS, wanted);
+            for (String other : postings.tailMap(word, false).keySet()) {
+                if (!other.startsWith(word)) {
+                    break;
                 }
+                match(matches, other, BEGINNING, wanted);
             }
+        }
+        if (matches.isEmpty() && word.length() >= SHORTEST_WITH_A_TYPO) {
+            matchWithTypos(matches, word, wanted);
         }
         return matches;
     }
 
-    private void match(Map<Integer, Match> matches, String word, double quality, Predicate<Node> wanted) {
-        List<Integer> numbers = places.getOrDefault(word, List.of());
-        double rarity = Math.log1p((double) texts.size() / Math.max(1, numbers.size()));
-        for (Integer number : numbers) {
-            if (wanted.test(texts.get(number).record())) {
-                matches.merge(number, new Match(word, quality * rarity),
-                        (one, other) -> one.quality >= other.quality ? one : other);
+    private void matchWithTypos(Map<Integer, Match> matches, String word, IntPredicate wanted) {
+        int most = word.length() >= SHORTEST_WITH_TWO_TYPOS ? 2 : 1;
+        LevenshteinDistance distance = new LevenshteinDistance(most);
+        for (String other : postings.keySet()) {
+            int typos = Math.abs(other.length() - word.length()) > most ? -1 : distance.apply(word, other);
+            if (typos > 0) {
+                match(matches, other, typos == 1 ? ONE_TYPO : TWO_TYPOS, wanted);
             }
         }
     }
 
-    /** A record in which the words so far are found. */
-    private final class Candidate {
-
-        private final Map<Integer, Double> scores = new LinkedHashMap<>();
-        private final Map<Integer, String> firstWords = new LinkedHashMap<>();
-        private final List<Double> best = new ArrayList<>();
-
-        /** One of the words, counted from 0, stands in one of the texts. */
-        void add(int index, Integer number, double score, String word) {
-            scores.merge(number, score, Double::sum);
-            firstWords.putIfAbsent(number, word);
-            if (best.size() == index) {
-                best.add(score);
-            } else {
-                best.set(index, Math.max(best.get(index), score));
+    private void match(Map<Integer, Match> matches, String word, double quality, IntPredicate wanted) {
+        int[] numbers = postings.getOrDefault(word, new int[0]);
+        double rarity = Math.log1p((double) texts.size() / Math.max(1, numbers.length));
+        for (int number : numbers) {
+            if (wanted.test(texts.record(number))) {
+                matches.merge(number, new Match(word, quality * rarity),
+                        (one, other) -> one.quality >= other.quality ? one : other);
             }
-        }
-
-        SearchHit hit(List<String> words) {
-            double sum = best.stream().mapToDouble(Double::doubleValue).sum();
-            boolean namesake = scores.keySet().stream().anyMatch(number -> texts.get(number).is(words));
-            Integer number = scores.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-            SearchText text = texts.get(number);
-            int place = text.words().stream().filter(word -> word.folded().equals(firstWords.get(number)))
-                    .mapToInt(Words.Word::start).findFirst().orElse(0);
-            return new SearchHit(text.record(), text.field(), Fragment.of(text.text(), place),
-                    namesake ? sum * NAMESAKE : sum);
         }
     }
 }

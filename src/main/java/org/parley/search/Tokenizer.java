@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes texts apart into words, written alike whatever their case and diacritics: {@code Erdoğan} is {@code erdogan}. */
-final class Words {
+final class Tokenizer {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -21,20 +21,20 @@ final class Words {
     private static final Pattern SPECIAL = Pattern.compile("[" + String.join("", PLAIN.keySet()) + "]");
 
     /** A word and where it stands. */
-    record Word(String folded, int start, int end) {
+    record Token(String folded, int start, int end) {
     }
 
-    private Words() {
+    private Tokenizer() {
     }
 
     /** The words of a text, in order. */
-    static List<Word> of(String text) {
-        List<Word> words = new ArrayList<>();
+    static List<Token> of(String text) {
+        List<Token> tokens = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
-            words.add(new Word(fold(matcher.group()), matcher.start(), matcher.end()));
+            tokens.add(new Token(fold(matcher.group()), matcher.start(), matcher.end()));
         }
-        return words;
+        return tokens;
     }
 
     private static String fold(String word) {

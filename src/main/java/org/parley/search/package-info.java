@@ -1,5 +1,2 @@
-/**
- * Full-text search in memory, the same whatever the database and however the program is packaged. It knows the model and
- * the metamodel.
- */
+/** Full-text search over the view. It knows the view, the model and the metamodel. */
 package org.parley.search;

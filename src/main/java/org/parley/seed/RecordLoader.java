@@ -43,7 +43,8 @@ public class RecordLoader {
 
     /** Replaces the whole record in one transaction, so that others see the old or the new one and nothing between. */
     public void replace(Seeds seeds) {
-        dataset.replace(new Dataset(seeds.fingerprint(), seeds.records(), Instant.now()), () -> write(seeds.records()));
+        write(seeds.records());
+        dataset.replace(new Dataset(seeds.fingerprint(), seeds.records(), Instant.now()));
     }
 
     private void write(List<Node> records) {

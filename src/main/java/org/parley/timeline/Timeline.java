@@ -1,13 +1,12 @@
 package org.parley.timeline;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Metamodel;
@@ -18,7 +17,8 @@ import org.parley.model.Node;
 import org.parley.model.Proposal;
 import org.parley.model.Response;
 import org.parley.model.Statement;
-import org.parley.model.UncertainDate;
+import org.parley.view.Column;
+import org.parley.view.View;
 
 /** What happened when. */
 public final class Timeline {
@@ -26,11 +26,28 @@ public final class Timeline {
     private static final List<Class<? extends Node>> TYPES = List.of(Meeting.class, Proposal.class, Response.class,
             Statement.class, Incident.class, Membership.class);
 
-    private final List<TimelineEntry> entries;
+    private final Column.DayColumn earliest;
+    private final Column.DayColumn latest;
+    private final List<TimelineEntry> entries = new ArrayList<>();
 
-    /** The timeline of these records. */
-    public Timeline(Collection<Node> records) {
-        entries = records.stream().flatMap(Timeline::entries).sorted(TimelineEntry.ORDER).toList();
+    /** The timeline of a view's records. */
+    public Timeline(View view) {
+        earliest = (Column.DayColumn) view.dates().part("earliest");
+        latest = (Column.DayColumn) view.dates().part("latest");
+        for (Kind kind : kinds()) {
+            if (kind.isPeriod()) {
+                add(view, kind, "from", TimelineEvent.BEGAN);
+                add(view, kind, "until", TimelineEvent.ENDED);
+            } else {
+                add(view, kind, kind.date().orElseThrow().name(), TimelineEvent.HAPPENED);
+            }
+        }
+        Column.ChoiceColumn precision = (Column.ChoiceColumn) view.dates().part("precision");
+        // by the earliest day that it can be (if it is open to the past, by the latest), the more precise first
+        entries.sort(Comparator.<TimelineEntry> comparingInt(entry -> begin(entry.row()))
+                .thenComparingInt(entry -> precision.ordinal(entry.row()))
+                .thenComparingInt(entry -> end(entry.row()))
+                .thenComparing(TimelineEntry::id).thenComparing(TimelineEntry::event));
     }
 
     /** The kinds whose records are in it. */
@@ -38,38 +55,52 @@ public final class Timeline {
         return TYPES.stream().map(Metamodel.get()::kind).flatMap(kind -> kind.concrete().stream()).toList();
     }
 
-    private static Stream<TimelineEntry> entries(Node record) {
-        if (record instanceof Membership membership) {
-            return Stream.concat(entry(membership.from, TimelineEvent.BEGAN, record),
-                    entry(membership.until, TimelineEvent.ENDED, record));
+    private void add(View view, Kind kind, String attribute, TimelineEvent event) {
+        Column.StructureColumn dates = (Column.StructureColumn) view.column(kind, attribute);
+        for (int index = 0; index < view.size(kind); index++) {
+            int row = dates.row(index);
+            boolean placed = row != Column.StructureColumn.NONE
+                    && (earliest.day(row) != Column.DayColumn.NONE || latest.day(row) != Column.DayColumn.NONE);
+            if (placed) {
+                int record = view.first(kind) + index;
+                entries.add(new TimelineEntry(row, event, record, view.id(record)));
+            }
         }
-        Kind kind = Metamodel.get().kind(record.getClass());
-        return kinds().contains(kind)
-                ? entry((UncertainDate) kind.date().orElseThrow().get(record), TimelineEvent.HAPPENED, record)
-                : Stream.empty();
     }
 
-    private static Stream<TimelineEntry> entry(UncertainDate date, TimelineEvent event, Node record) {
-        boolean placed = date != null && (date.earliest != null || date.latest != null);
-        return placed ? Stream.of(new TimelineEntry(date, event, record)) : Stream.empty();
+    private int begin(int row) {
+        return earliest.day(row) == Column.DayColumn.NONE ? latest.day(row) : earliest.day(row);
+    }
+
+    private int end(int row) {
+        return latest.day(row) == Column.DayColumn.NONE ? View.NOW : latest.day(row);
     }
 
     /** What can have happened on these days, of which each can be null for no bound, to records that fit, in order. */
-    public List<TimelineEntry> between(LocalDate from, LocalDate until, Predicate<Node> fits) {
-        return entries.stream().filter(entry -> entry.canBe(from, until) && fits.test(entry.record())).toList();
+    public List<TimelineEntry> between(LocalDate from, LocalDate until, Predicate<TimelineEntry> fits) {
+        int first = from == null ? Integer.MIN_VALUE : View.day(from);
+        int last = View.day(until);
+        return entries.stream().filter(entry -> end(entry.row()) >= first
+                && (earliest.day(entry.row()) == Column.DayColumn.NONE || earliest.day(entry.row()) <= last)
+                && fits.test(entry)).toList();
+    }
+
+    /** How many entries it has. */
+    public int size() {
+        return entries.size();
     }
 
     /** The earliest day that a date of it names; empty if there is none. */
     public Optional<LocalDate> earliest() {
-        return days(date -> date.earliest).min(LocalDate::compareTo);
+        return days(earliest).boxed().min(Integer::compare).map(LocalDate::ofEpochDay);
     }
 
     /** The latest day that a date of it names; empty if there is none. */
     public Optional<LocalDate> latest() {
-        return days(date -> date.latest).max(LocalDate::compareTo);
+        return days(latest).boxed().max(Integer::compare).map(LocalDate::ofEpochDay);
     }
 
-    private Stream<LocalDate> days(Function<UncertainDate, LocalDate> day) {
-        return entries.stream().map(entry -> day.apply(entry.date())).filter(Objects::nonNull);
+    private IntStream days(Column.DayColumn days) {
+        return entries.stream().mapToInt(entry -> days.day(entry.row())).filter(day -> day != Column.DayColumn.NONE);
     }
 }

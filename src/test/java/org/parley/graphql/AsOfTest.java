@@ -78,11 +78,12 @@ class AsOfTest {
     @Test
     void everyFieldAtWhichAWalkBeginsTakesADay() {
         JsonPath answer = Endpoint.ask("""
-                { node(id: "alaska", asOf: "2025-05-14") { id }
+                { actor(id: "alaska", asOf: "2025-05-14") { id } fact(id: "alaska", asOf: "2025-05-14") { id }
                   nodes(ids: ["alaska", "istanbul"], asOf: "2025-05-14") { id }
                   place(id: "alaska", asOf: "2025-11-19") { id }
                   documents(asOf: "2025-05-14") { nodes { id } } }""");
-        assertNull(answer.get("data.node"));
+        assertNull(answer.get("data.actor"));
+        assertNull(answer.get("data.fact"));
         assertEquals(Arrays.asList(null, Map.of("id", "istanbul")), answer.getList("data.nodes"));
         assertEquals("alaska", answer.getString("data.place.id"));
         assertEquals(List.of("invitation-to-putin-2025-05", "face-to-face-hopes-2025-05"),

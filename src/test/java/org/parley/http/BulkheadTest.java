@@ -15,10 +15,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.parley.error.ErrorCode;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 
-/** Work that can take long leaves threads and places to the rest. */
-class TurnsTest {
+/** Slow work leaves threads and requests to the rest. */
+class BulkheadTest {
 
     private static final int HALF_OF_THE_PROCESSORS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
@@ -32,54 +33,58 @@ class TurnsTest {
     }
 
     @Test
-    void noMoreIsDoneAtOnceThanHalfOfTheProcessorsCan() {
-        Turns turns = new Turns("some", vertx, 1000);
+    void atMostHalfOfTheProcessorsAreBusy() {
+        Bulkhead bulkhead = new Bulkhead("some", vertx, 1000);
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        List<CompletableFuture<Integer>> works = IntStream.range(0, 300).mapToObj(i -> turns.take(() -> {
+        List<Future<Integer>> works = IntStream.range(0, 300).mapToObj(i -> bulkhead.submit(() -> {
             most.accumulateAndGet(now.incrementAndGet(), Math::max);
             Thread.yield();
             now.decrementAndGet();
             return i;
         })).toList();
-        assertEquals(IntStream.range(0, 300).boxed().toList(), works.stream().map(CompletableFuture::join).toList());
+        assertEquals(IntStream.range(0, 300).boxed().toList(), works.stream().map(BulkheadTest::join).toList());
         assertTrue(most.get() <= HALF_OF_THE_PROCESSORS, most + " at once");
     }
 
     @Test
-    void whatFindsNoPlaceIsRefusedUntilThereIsOne() {
-        Turns turns = new Turns("some", vertx, 7);
-        List<CompletableFuture<Void>> taken = IntStream.range(0, 3).mapToObj(i -> turns.take(end::join)).toList();
+    void aTaskTooManyIsRefusedUntilOneHasEnded() {
+        Bulkhead bulkhead = new Bulkhead("some", vertx, 7);
+        List<Future<Void>> taken = IntStream.range(0, 3).mapToObj(i -> bulkhead.submit(end::join)).toList();
         RefusedRequest refused = assertInstanceOf(RefusedRequest.class,
-                assertThrows(CompletionException.class, turns.take(() -> "too late")::join).getCause());
+                assertThrows(CompletionException.class, () -> join(bulkhead.submit(() -> "too late"))).getCause());
         assertEquals(ErrorCode.SERVER_BUSY, refused.code());
         end.complete(null);
-        taken.forEach(CompletableFuture::join);
-        assertEquals("in time", turns.take(() -> "in time").join());
+        taken.forEach(BulkheadTest::join);
+        assertEquals("in time", join(bulkhead.submit(() -> "in time")));
     }
 
     @Test
-    void ofAFewPlacesThereIsStillOne() {
-        assertEquals("done", new Turns("some", vertx, 1).take(() -> "done").join());
+    void aLimitOfOneStillAdmitsOneTask() {
+        assertEquals("done", join(new Bulkhead("some", vertx, 1).submit(() -> "done")));
     }
 
     @Test
-    void workThatFailsLeavesItsPlace() {
-        Turns turns = new Turns("some", vertx, 1);
+    void aTaskThatFailsFreesItsPermit() {
+        Bulkhead bulkhead = new Bulkhead("some", vertx, 1);
         for (int i = 0; i < 3; i++) {
-            CompletableFuture<Object> work = turns.take(() -> {
+            Future<Object> work = bulkhead.submit(() -> {
                 throw new IllegalStateException("bad");
             });
-            assertEquals("bad", assertThrows(CompletionException.class, work::join).getCause().getMessage());
+            assertEquals("bad", assertThrows(CompletionException.class, () -> join(work)).getCause().getMessage());
         }
     }
 
     @Test
-    void sortsOfWorkDoNotWaitForEachOther() {
-        Turns busy = new Turns("busy", vertx, 1);
-        CompletableFuture<Void> lasting = busy.take(end::join);
-        assertEquals("done", new Turns("other", vertx, 1).take(() -> "done").join());
+    void bulkheadsDoNotWaitForEachOther() {
+        Bulkhead busy = new Bulkhead("busy", vertx, 1);
+        Future<Void> lasting = busy.submit(end::join);
+        assertEquals("done", join(new Bulkhead("other", vertx, 1).submit(() -> "done")));
         end.complete(null);
-        lasting.join();
+        join(lasting);
+    }
+
+    private static <T> T join(Future<T> future) {
+        return future.toCompletionStage().toCompletableFuture().join();
     }
 }

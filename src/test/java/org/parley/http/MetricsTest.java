@@ -30,13 +30,6 @@ class MetricsTest {
     }
 
     @Test
-    void sqlStatementsAreCounted() {
-        double before = measured("parley_sql_statements_total");
-        Endpoint.ask("{ meetings { totalCount nodes { place { name } } } }");
-        assertEquals(before + 3, measured("parley_sql_statements_total"));
-    }
-
-    @Test
     void queriesAreParsedOnce() {
         String query = "{ __typename } # parsed once";
         Endpoint.ask(query);

@@ -9,14 +9,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.metrics.RequestMetrics;
 
-import graphql.ExecutionResult;
-import graphql.ExecutionResultImpl;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 /** However many queries clients send with their hashes, so many of them and so many bytes are remembered. */
 class PersistedQueriesBoundsTest {
 
-    private static final ExecutionResult EXECUTED = ExecutionResultImpl.newExecutionResult().data(Map.of()).build();
 
     @Test
     void soManyQueries() {
@@ -37,7 +34,7 @@ class PersistedQueriesBoundsTest {
     private static long remembered(PersistedQueries queries, int number, int length) {
         List<GraphQLRequest> requests = IntStream.range(0, number)
                 .mapToObj(i -> request(String.format("#%-" + (length - 1) + "d", i))).toList();
-        requests.forEach(request -> queries.executed(queries.complete(request), EXECUTED));
+        requests.forEach(request -> queries.executed(queries.complete(request)));
         return requests.stream().filter(request -> knows(queries, request)).count();
     }
 

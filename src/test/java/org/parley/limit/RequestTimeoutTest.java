@@ -35,7 +35,7 @@ class RequestTimeoutTest {
     @Test
     void theAnswerIsThatItTookTooLong() {
         for (int i = 0; i < 10; i++) {
-            Refusal.of(SLOW, Map.of("any", Collections.nCopies(200, Map.of("text", "nowhere to be found"))),
+            Refusal.of(SLOW, Map.of("any", Collections.nCopies(200, Map.of("text", "nowhere to be found, not even the time " + i + "th"))),
                     "REQUEST_TIMEOUT",
                     "the query took longer than 1 ms and was cancelled").body("errors[0].extensions.limit", equalTo(1));
         }

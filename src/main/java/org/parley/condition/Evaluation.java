@@ -1,0 +1,179 @@
+package org.parley.condition;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+import org.parley.condition.Filter.Quantifier;
+import org.parley.condition.Filter.Term;
+import org.parley.limit.Deadline;
+import org.parley.metamodel.Kind;
+import org.parley.metamodel.Relation;
+import org.parley.view.Column;
+import org.parley.view.View;
+
+/**
+ * Works out filters as of a day. Sets are bits that count from a kind's first record; where there is no condition, there
+ * is null in the place of a set, which stands for all records.
+ */
+final class Evaluation {
+
+    private final View view;
+    private final FoldedTextIndex texts;
+    private final RelatedRecords related;
+    private final Deadline deadline;
+
+    Evaluation(View view, FoldedTextIndex texts, int day, Deadline deadline) {
+        this.view = view;
+        this.texts = texts;
+        this.related = new RelatedRecords(view, day);
+        this.deadline = deadline;
+    }
+
+    /** The records for which all terms hold. */
+    BitSet all(Kind kind, Map<?, ?> terms) {
+        BitSet result = null;
+        for (Map.Entry<?, ?> term : terms.entrySet()) {
+            BitSet set = term.getValue() == null ? null : term(kind, (String) term.getKey(), term.getValue());
+            if (result == null) {
+                result = set;
+            } else if (set != null) {
+                result.and(set);
+            }
+        }
+        return result;
+    }
+
+    private BitSet term(Kind kind, String key, Object value) {
+        deadline.check();
+        Term term = Term.of(key).orElse(null);
+        if (term != null) {
+            return switch (term) {
+                case ID -> ids(kind, (Collection<?>) value);
+                case TYPE -> types(kind, (Collection<?>) value);
+                case FROM -> reaching(kind, kind.isPeriod() ? "until" : null, "latest", (LocalDate) value);
+                case UNTIL -> reaching(kind, kind.isPeriod() ? "from" : null, "earliest", (LocalDate) value);
+                case TEXT -> texts.containing(kind, value.toString(), deadline);
+                case AND -> and(kind, (Collection<?>) value);
+                case OR -> or(kind, (Collection<?>) value);
+                case NOT -> not(kind, all(kind, (Map<?, ?>) value));
+            };
+        }
+        Relation relation = Filter.relation(kind, key).orElse(null);
+        if (relation != null) {
+            return related.to(kind, relation, ids(relation.target(), (Collection<?>) value));
+        }
+        if (value instanceof Map<?, ?> quantified) {
+            return quantified(kind, key.substring(0, key.length() - Filter.RELATED.length()), quantified);
+        }
+        return attribute(kind, key, value);
+    }
+
+    private BitSet ids(Kind kind, Collection<?> ids) {
+        BitSet set = new BitSet(view.size(kind));
+        for (Object id : ids) {
+            int number = view.number((String) id);
+            if (number >= view.first(kind) && number < view.end(kind)) {
+                set.set(number - view.first(kind));
+            }
+        }
+        return set;
+    }
+
+    private BitSet types(Kind kind, Collection<?> kinds) {
+        BitSet set = new BitSet(view.size(kind));
+        kinds.forEach(each -> set.set(view.first((Kind) each) - view.first(kind), view.end((Kind) each) - view.first(kind)));
+        return set;
+    }
+
+    /**
+     * A date that is open to one side reaches every day there. A record with no date is on no day; but a period without
+     * a beginning or an end is as one that is open there.
+     */
+    private BitSet reaching(Kind kind, String end, String part, LocalDate day) {
+        String name = end == null ? kind.date().orElseThrow().name() : end;
+        int wanted = View.day(day);
+        BitSet set = new BitSet(view.size(kind));
+        for (Kind concrete : kind.concrete()) {
+            Column.StructureColumn dates = (Column.StructureColumn) view.column(concrete, name);
+            Column.DayColumn days = (Column.DayColumn) dates.part(part);
+            add(kind, concrete, set, index -> {
+                int row = dates.row(index);
+                if (row == Column.StructureColumn.NONE) {
+                    return end != null;
+                }
+                int known = days.day(row);
+                return known == Column.DayColumn.NONE || (part.equals("latest") ? known >= wanted : known <= wanted);
+            });
+        }
+        return set;
+    }
+
+    private BitSet attribute(Kind kind, String name, Object value) {
+        BitSet set = new BitSet(view.size(kind));
+        for (Kind concrete : kind.concrete()) {
+            Column column = view.column(concrete, name);
+            if (value instanceof Collection<?> wanted) {
+                BitSet ordinals = new BitSet();
+                wanted.forEach(constant -> ordinals.set(((Enum<?>) constant).ordinal()));
+                Column.ChoiceColumn choices = (Column.ChoiceColumn) column;
+                add(kind, concrete, set, index -> choices.ordinal(index) >= 0 && ordinals.get(choices.ordinal(index)));
+            } else {
+                add(kind, concrete, set, index -> value.equals(column.value(index)));
+            }
+        }
+        return set;
+    }
+
+    private void add(Kind kind, Kind concrete, BitSet set, IntPredicate fits) {
+        int offset = view.first(concrete) - view.first(kind);
+        int size = view.size(concrete);
+        for (int index = 0; index < size; index++) {
+            if (fits.test(index)) {
+                set.set(offset + index);
+            }
+        }
+    }
+
+    private BitSet and(Kind kind, Collection<?> filters) {
+        BitSet result = null;
+        for (Object filter : filters) {
+            BitSet set = all(kind, (Map<?, ?>) filter);
+            if (result == null) {
+                result = set;
+            } else if (set != null) {
+                result.and(set);
+            }
+        }
+        return result;
+    }
+
+    private BitSet or(Kind kind, Collection<?> filters) {
+        BitSet result = new BitSet(view.size(kind));
+        for (Object filter : filters) {
+            BitSet set = all(kind, (Map<?, ?>) filter);
+            if (set == null) {
+                return null;
+            }
+            result.or(set);
+        }
+        return result;
+    }
+
+    private BitSet not(Kind kind, BitSet set) {
+        BitSet rest = set == null ? new BitSet() : set;
+        if (set != null) {
+            rest.flip(0, view.size(kind));
+        }
+        return rest;
+    }
+
+    private BitSet quantified(Kind kind, String singular, Map<?, ?> quantified) {
+        Relation relation = Filter.relation(kind, singular).orElseThrow();
+        Map.Entry<?, ?> only = quantified.entrySet().iterator().next();
+        BitSet some = related.to(kind, relation, all(relation.target(), (Map<?, ?>) only.getValue()));
+        return only.getKey().equals(Quantifier.SOME.key()) ? some : not(kind, some);
+    }
+}

@@ -1,0 +1,46 @@
+package org.parley.condition;
+
+import java.util.BitSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.parley.limit.Deadline;
+import org.parley.metamodel.Attribute;
+import org.parley.metamodel.Kind;
+import org.parley.view.View;
+
+/** The texts of all records in lower case. Those of a column are folded when they are first looked through. */
+final class FoldedTextIndex {
+
+    private final View view;
+    private final Map<Place, FoldedTexts> folded = new ConcurrentHashMap<>();
+
+    private record Place(Kind kind, String attribute) {
+    }
+
+    FoldedTextIndex(View view) {
+        this.view = view;
+    }
+
+    /** The records of a kind in one of whose texts another one stands; null, which is all, if that is blank. */
+    BitSet containing(Kind kind, String text, Deadline deadline) {
+        if (text.isBlank()) {
+            return null;
+        }
+        byte[] pattern = FoldedTexts.fold(text.strip());
+        BitSet found = new BitSet(view.size(kind));
+        for (Attribute attribute : kind.attributes()) {
+            if (attribute.type() == String.class && !attribute.isId()) {
+                for (Kind concrete : kind.concrete()) {
+                    of(concrete, attribute).find(pattern, view.first(concrete) - view.first(kind), found, deadline);
+                }
+            }
+        }
+        return found;
+    }
+
+    private FoldedTexts of(Kind kind, Attribute attribute) {
+        return folded.computeIfAbsent(new Place(kind, attribute.name()),
+                key -> new FoldedTexts(view.column(kind, attribute.name()), view.size(kind)));
+    }
+}

@@ -1,0 +1,85 @@
+package org.parley.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.parley.limit.Cost;
+import org.parley.limit.Deadline;
+import org.parley.limit.LimitCode;
+import org.parley.limit.LimitExceeded;
+import org.parley.limit.Limits;
+import org.parley.json.JsonBuffer;
+
+/** An operation with the values of its variables, on one version of the record. */
+public final class BoundOperation {
+
+    private static final byte[] DATA = "{\"data\":".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] EXTENSIONS = ",\"extensions\":".getBytes(StandardCharsets.US_ASCII);
+
+    private final Limits limits;
+    private final Introspection introspection;
+    private final Plan plan;
+    private final Object[] arguments;
+    private final Map<String, Object> variables;
+    private final Cost cost;
+
+    BoundOperation(Engine engine, Plan plan, Object[] arguments, Map<String, Object> variables) {
+        this.limits = engine.limits();
+        this.introspection = engine.introspection();
+        this.plan = plan;
+        this.arguments = arguments;
+        this.variables = variables;
+        this.cost = new Cost(plan.cost(arguments, limits.assumedListLength()), limits.cost());
+    }
+
+    /** What it could cost. */
+    public Cost cost() {
+        return cost;
+    }
+
+    /**
+     * Writes the answer: {@code data}, and in {@code extensions} the cost. When it throws, what it has written is of no
+     * use.
+     *
+     * @throws InvalidFieldException if an argument turns out to make no sense, before anything is written
+     * @throws LimitExceeded if the answer has more bytes than it may
+     * @throws Deadline.PassedException if it is not found in time
+     */
+    public void execute(Deadline deadline, JsonBuffer out) {
+        try {
+            Object[] evaluated = evaluate(deadline);
+            Optional<IntrospectionAnswer> schema = plan.introspection()
+                    .map(part -> introspection.answer(part, variables));
+            Execution execution = new Execution(plan.dataset(), evaluated, schema.orElse(null), deadline, out);
+            schema.ifPresent(answer -> execution.spend(plan.introspection().orElseThrow().cost()));
+            out.put(DATA);
+            RootField[] roots = plan.roots();
+            if (roots.length == 0) {
+                out.put('{');
+            }
+            for (RootField root : roots) {
+                out.put(root.key());
+                root.write(execution);
+            }
+            out.put('}');
+            out.put(EXTENSIONS);
+            cost.write(execution.cost(), out);
+            out.put('}');
+        } catch (JsonBuffer.FullException e) {
+            throw new LimitExceeded(LimitCode.ANSWER_TOO_LARGE, limits.answerBytes() + 1L, limits.answerBytes(), null);
+        }
+    }
+
+    private Object[] evaluate(Deadline deadline) {
+        Object[] evaluated = arguments.clone();
+        List<Parameters> parameters = plan.parameters();
+        for (int slot = 0; slot < evaluated.length; slot++) {
+            Parameters each = parameters.get(slot);
+            Object bound = evaluated[slot];
+            evaluated[slot] = each.located(() -> each.evaluate(bound, plan.dataset(), deadline));
+        }
+        return evaluated;
+    }
+}

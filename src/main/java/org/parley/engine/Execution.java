@@ -1,0 +1,96 @@
+package org.parley.engine;
+
+import org.parley.dataset.Dataset;
+import org.parley.limit.Deadline;
+import org.parley.json.JsonBuffer;
+import org.parley.view.View;
+
+/** The execution of a bound operation: where it writes to, what it has counted, and as of which day it walks. */
+final class Execution {
+
+    /** So many objects are written between two looks at the clock, less one. */
+    private static final int STRIDE = 0xFF;
+    private static final int MOST_LEVELS = 64;
+
+    private final Dataset dataset;
+    private final View view;
+    private final JsonBuffer out;
+    private final JsonBuffer scratch = new JsonBuffer();
+    private final Object[] bound;
+    private final IntrospectionAnswer schema;
+    private final Deadline deadline;
+    private final RecordPage[] pages = new RecordPage[MOST_LEVELS];
+    private int level;
+    private int day = View.NOW;
+    private long cost;
+    private int objects;
+
+    Execution(Dataset dataset, Object[] bound, IntrospectionAnswer schema, Deadline deadline, JsonBuffer out) {
+        this.dataset = dataset;
+        this.view = dataset.view();
+        this.bound = bound;
+        this.schema = schema;
+        this.deadline = deadline;
+        this.out = out;
+    }
+
+    Dataset dataset() {
+        return dataset;
+    }
+
+    JsonBuffer out() {
+        return out;
+    }
+
+    JsonBuffer scratch() {
+        return scratch;
+    }
+
+    /** What the arguments of the field with a slot of its own come to. */
+    Object bound(int slot) {
+        return bound[slot];
+    }
+
+    /** What is told about the schema; null if nothing is asked of it. */
+    IntrospectionAnswer schema() {
+        return schema;
+    }
+
+    int day() {
+        return day;
+    }
+
+    /** From now on, walks are as of a day. */
+    void walkAsOf(int asOf) {
+        day = asOf;
+    }
+
+    boolean isKnown(int number) {
+        return day == View.NOW || view.knownFrom(number) <= day;
+    }
+
+    /** The page of the next level, until {@link #leave} is called. */
+    RecordPage enter() {
+        if (pages[level] == null) {
+            pages[level] = new RecordPage(view);
+        }
+        return pages[level++];
+    }
+
+    void leave() {
+        level--;
+    }
+
+    /** Counts what has been done, and gives up when it takes too long. */
+    void spend(long units) {
+        cost += units;
+        if ((++objects & STRIDE) == 0) {
+            deadline.check();
+        }
+    }
+
+    /** What was spent. */
+    long cost() {
+        return cost;
+    }
+}

@@ -1,0 +1,120 @@
+package org.parley.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.parley.dataset.Dataset;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.execution.RawVariables;
+import graphql.execution.ValuesResolver;
+import graphql.introspection.Introspection;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.NodeUtil;
+import graphql.language.OperationDefinition;
+import graphql.language.SelectionSet;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLSchema;
+
+/** An operation of a document that is valid. Its plans are kept with it, until another version of the record is served. */
+public final class Operation {
+
+    /** Plans differ by what is left out; so many are kept of one operation. */
+    private static final int MOST_PLANS = 16;
+    private static final Set<String> ABOUT_SCHEMA = Set.of("__schema", "__type");
+
+    private final Engine engine;
+    private final GraphQLSchema schema;
+    private final OperationDefinition definition;
+    private final Map<String, FragmentDefinition> fragments;
+    private final List<String> conditions;
+    private volatile Plans plans = new Plans(null, Map.of());
+
+    private record Plans(Dataset dataset, Map<List<Object>, Plan> byConditions) {
+    }
+
+    Operation(Engine engine, GraphQLSchema schema, Document document, OperationDefinition definition) {
+        this.engine = engine;
+        this.schema = schema;
+        this.definition = definition;
+        this.fragments = NodeUtil.getFragmentsByName(document);
+        this.conditions = DirectiveVariables.of(definition, fragments.values());
+    }
+
+    /** The syntax tree of the operation. */
+    public OperationDefinition definition() {
+        return definition;
+    }
+
+    /**
+     * The operation with these variables, on a version of the record.
+     *
+     * @throws graphql.GraphQLException if a variable does not fit the schema; it is a GraphQL error itself
+     * @throws org.parley.error.InvalidArgumentException if an argument makes no sense
+     */
+    public BoundOperation bind(Map<String, Object> variables, Dataset dataset) {
+        CoercedVariables coerced = definition.getVariableDefinitions().isEmpty() ? CoercedVariables.emptyVariables()
+                : ValuesResolver.coerceVariableValues(schema, definition.getVariableDefinitions(),
+                        RawVariables.of(variables), GraphQLContext.getDefault(), Locale.ENGLISH);
+        Plan plan = plan(coerced, dataset);
+        return new BoundOperation(engine, plan, plan.bind(coerced), variables);
+    }
+
+    private Plan plan(CoercedVariables variables, Dataset dataset) {
+        Plans current = plans;
+        if (current.dataset() != dataset) {
+            current = new Plans(dataset, new ConcurrentHashMap<>());
+            plans = current;
+        }
+        List<Object> key = new ArrayList<>();
+        conditions.forEach(name -> key.add(Boolean.TRUE.equals(variables.get(name))));
+        Plan known = current.byConditions().get(key);
+        if (known == null) {
+            known = plan(new FieldCollector(schema, fragments, variables), dataset);
+            if (current.byConditions().size() < MOST_PLANS) {
+                current.byConditions().put(key, known);
+            }
+        }
+        return known;
+    }
+
+    private Plan plan(FieldCollector collector, Dataset dataset) {
+        Slots slots = new Slots();
+        Map<String, Field> aboutSchema = new LinkedHashMap<>();
+        List<RootField> roots = new ArrayList<>();
+        collector.collect(List.of(definition.getSelectionSet()), schema.getQueryType()).forEach((key, merged) -> {
+            byte[] bytes = PlannedField.key(key, roots.size());
+            GraphQLFieldDefinition field = Introspection.getFieldDefinition(schema, schema.getQueryType(),
+                    merged.get(0).getName());
+            if (ABOUT_SCHEMA.contains(field.getName())) {
+                aboutSchema.put(key, merge(merged));
+                roots.add(new RootField.Schema(bytes, key));
+                return;
+            }
+            RootParameters.OfDay day = new RootParameters.OfDay(schema.getCodeRegistry(), field.getArguments(),
+                    merged.get(0));
+            int daySlot = slots.addDay(day);
+            roots.add(new Planner(schema, dataset, collector, slots, day.isConstant(), daySlot).root(bytes, merged));
+        });
+        Optional<IntrospectionPart> introspection = aboutSchema.isEmpty() ? Optional.empty()
+                : Optional.of(IntrospectionPart.of(definition, List.copyOf(aboutSchema.values()), fragments,
+                        new IntrospectionCost(schema, collector, engine.introspection().lengths())));
+        return new Plan(dataset, roots, slots, introspection);
+    }
+
+    /** One field with all that is asked by several. */
+    private static Field merge(List<Field> merged) {
+        return merged.size() == 1 ? merged.get(0) : merged.get(0).transform(field -> field.selectionSet(
+                SelectionSet.newSelectionSet(FieldCollector.selections(merged).stream()
+                        .flatMap(each -> each.getSelections().stream()).toList()).build()));
+    }
+}
