@@ -32,6 +32,7 @@ final class RandomOperation {
     private final boolean spoilt;
     private int fields;
     private int aliases;
+    private int names;
 
     /**
      * Where a selection stands.
@@ -102,7 +103,7 @@ final class RandomOperation {
         }
         String type = spoilt || place.depth == 0 ? place.type : condition(place);
         Place inside = new Place(type, types.objects(type), place.depth, place.records / 2, place.page);
-        String name = "F" + fields + "x" + fragments.size() + "d" + place.depth;
+        String name = "F" + names++;
         Scope scope = new Scope();
         String text = selections(inside, scope);
         Fragment fragment = new Fragment(name, text, inside, scope);

@@ -33,7 +33,7 @@ final class Shrinker {
 
     /** Takes out one part after the other, and leaves it out if what is left is of interest. */
     static Operation shrink(Operation operation, Predicate<Operation> interesting) {
-        Operation shortest = operation;
+        Operation shortest = without(operation, -1).operation();
         for (boolean shorter = true; shorter;) {
             shorter = false;
             int parts = without(shortest, -1).parts;
@@ -83,7 +83,7 @@ final class Shrinker {
         Operation operation() {
             Map<String, Object> values = new LinkedHashMap<>(from.variables());
             values.keySet().retainAll(variables);
-            return new Operation(AstPrinter.printAst(document), values);
+            return new Operation(AstPrinter.printAstCompact(document), values);
         }
     }
 }
