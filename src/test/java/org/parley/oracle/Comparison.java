@@ -2,6 +2,8 @@ package org.parley.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.parley.limit.LimitCode;
@@ -14,8 +16,8 @@ final class Comparison {
     private final Application application;
     private final Oracle oracle;
     private final List<String> differences = new ArrayList<>();
+    private final Map<String, Integer> refused = new TreeMap<>();
     private int answered;
-    private int refused;
     private int tooLarge;
 
     Comparison(Application application, Oracle oracle) {
@@ -51,7 +53,7 @@ final class Comparison {
         } else if (actual.refusal() == null) {
             answered++;
         } else {
-            refused++;
+            refused.merge(actual.refusal(), 1, Integer::sum);
         }
     }
 
@@ -71,7 +73,7 @@ final class Comparison {
 
     @Override
     public String toString() {
-        return answered + " answered alike, " + refused + " refused alike, " + tooLarge + " not compared because they ask for "
+        return answered + " answered alike, refused alike " + refused + ", " + tooLarge + " not compared because they ask for "
                 + "too much, " + differences.size() + " different";
     }
 }

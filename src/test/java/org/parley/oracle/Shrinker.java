@@ -1,26 +1,23 @@
 package org.parley.oracle;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import graphql.language.Argument;
 import graphql.language.AstPrinter;
-import graphql.language.AstTransformer;
 import graphql.language.Directive;
 import graphql.language.Document;
 import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
 import graphql.language.Node;
-import graphql.language.NodeVisitorStub;
 import graphql.language.ObjectField;
 import graphql.language.Selection;
 import graphql.language.VariableDefinition;
+import graphql.language.VariableReference;
 import graphql.parser.Parser;
-import graphql.util.TraversalControl;
-import graphql.util.TraverserContext;
-import graphql.util.TreeTransformerUtil;
 
 /** Makes an operation shorter, as long as it keeps what is of interest in it. */
 final class Shrinker {
@@ -33,57 +30,40 @@ final class Shrinker {
 
     /** Takes out one part after the other, and leaves it out if what is left is of interest. */
     static Operation shrink(Operation operation, Predicate<Operation> interesting) {
-        Operation shortest = without(operation, -1).operation();
-        for (boolean shorter = true; shorter;) {
-            shorter = false;
-            int parts = without(shortest, -1).parts;
-            for (int part = 0; part < parts; part++) {
-                Operation candidate = without(shortest, part).operation();
-                if (candidate.query().length() < shortest.query().length() && interesting.test(candidate)) {
-                    shortest = candidate;
-                    shorter = true;
-                    parts = without(shortest, -1).parts;
-                }
+        Operation shortest = operation;
+        for (int part = 0; part < parts(shortest); part++) {
+            Operation candidate = without(shortest, part);
+            if (interesting.test(candidate)) {
+                shortest = candidate;
+                part = -1;
             }
         }
         return shortest;
     }
 
-    private static Removal without(Operation operation, int part) {
-        Removal removal = new Removal(operation, part);
-        removal.document = (Document) new AstTransformer().transform(new Parser().parseDocument(operation.query()), removal);
-        return removal;
+    private static int parts(Operation operation) {
+        return Removal.count(new Parser().parseDocument(operation.query()), Shrinker::isPart);
     }
 
-    /** Takes out the part with a number, and counts the parts. */
-    private static final class Removal extends NodeVisitorStub {
+    private static boolean isPart(Node<?> node) {
+        return PARTS.stream().anyMatch(part -> part.isInstance(node));
+    }
 
-        private final Operation from;
-        private final int unwanted;
-        private final List<String> variables = new ArrayList<>();
-        private Document document;
-        private int parts;
-
-        private Removal(Operation from, int unwanted) {
-            this.from = from;
-            this.unwanted = unwanted;
+    /** Without the part that has a number, nor definitions that nothing refers to any more. */
+    private static Operation without(Operation operation, int part) {
+        int[] number = { 0 };
+        Document document = Removal.of(new Parser().parseDocument(operation.query()),
+                node -> isPart(node) && number[0]++ == part);
+        for (int parts = -1; parts != Removal.count(document, Shrinker::isPart);) {
+            parts = Removal.count(document, Shrinker::isPart);
+            Set<String> spread = Removal.names(document, FragmentSpread.class, FragmentSpread::getName);
+            Set<String> variables = Removal.names(document, VariableReference.class, VariableReference::getName);
+            document = Removal.of(document,
+                    node -> node instanceof FragmentDefinition fragment && !spread.contains(fragment.getName())
+                            || node instanceof VariableDefinition variable && !variables.contains(variable.getName()));
         }
-
-        @Override
-        protected TraversalControl visitNode(Node node, TraverserContext<Node> context) {
-            if (PARTS.stream().anyMatch(part -> part.isInstance(node)) && parts++ == unwanted) {
-                return TreeTransformerUtil.deleteNode(context);
-            }
-            if (node instanceof VariableDefinition variable) {
-                variables.add(variable.getName());
-            }
-            return TraversalControl.CONTINUE;
-        }
-
-        Operation operation() {
-            Map<String, Object> values = new LinkedHashMap<>(from.variables());
-            values.keySet().retainAll(variables);
-            return new Operation(AstPrinter.printAstCompact(document), values);
-        }
+        Map<String, Object> values = new LinkedHashMap<>(operation.variables());
+        values.keySet().retainAll(Removal.names(document, VariableDefinition.class, VariableDefinition::getName));
+        return new Operation(AstPrinter.printAstCompact(document), values);
     }
 }
