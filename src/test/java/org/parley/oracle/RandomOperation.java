@@ -69,18 +69,17 @@ final class RandomOperation {
 
     private String selections(Place place, Scope scope) {
         StringBuilder text = new StringBuilder("{ ");
-        Scope here = scope;
         if (scope.isEmpty() && samples.chance(0.12)) {
             Fragment fragment = fragment(place);
             text.append("...").append(fragment.name).append(directive()).append(' ');
-            here = fragment.scope;
+            scope.adopt(fragment.scope);
         }
         boolean typed = place.depth > 0 || samples.chance(0.2);
         if (typed && (samples.chance(0.5) || types.fields(place.type).isEmpty())) {
-            text.append(named("__typename", here, "String!")).append(' ');
+            text.append(named("__typename", scope, "String!")).append(' ');
         }
         for (int i = samples.upTo(3); i >= 0; i--) {
-            text.append(samples.chance(0.15) ? inline(place, here) : field(place, here));
+            text.append(samples.chance(0.15) ? inline(place, scope) : field(place, scope));
         }
         return text.append(text.length() > 2 ? "}" : "__typename }").toString();
     }
@@ -149,9 +148,7 @@ final class RandomOperation {
         }
         FieldDefinition field = samples.one(candidates);
         String type = TypeInfo.typeInfo(field.getType()).getName();
-        boolean paged = hasArgument(field, "first");
-        boolean walks = paged || !types.isComposite(type) ? paged : types.isComposite(type);
-        if (walks && (place.depth >= DEEPEST || place.records < 1) || aliases >= MOST_ALIASES) {
+        if (types.isComposite(type) && (place.depth >= DEEPEST || place.records < 1) || aliases >= MOST_ALIASES) {
             return "";
         }
         fields++;
@@ -167,7 +164,7 @@ final class RandomOperation {
             key = alias();
         }
         Scope inside = scope.take(key, what);
-        int size = paged ? pageSize(given) : place.page;
+        int size = hasArgument(field, "first") ? pageSize(given) : place.page;
         double below = place.records / 2 / (Types.isList(field) ? Math.max(1, size == 0 ? USUAL_LIST : size) : 1);
         Place next = new Place(type, types.isComposite(type) ? types.objects(type) : Set.of(), place.depth + 1, below,
                 isPage(type) ? size : 0);

@@ -21,8 +21,9 @@ final class Scope {
         return !uses.containsKey(key) || uses.get(key).what.equals(what);
     }
 
-    boolean has(String key) {
-        return uses.containsKey(key);
+    /** Takes all keys of a fragment that is spread here before anything else stands here. */
+    void adopt(Scope fragment) {
+        uses.putAll(fragment.uses);
     }
 
     /** Takes a key for a field; answers what is inside. */
