@@ -26,7 +26,8 @@ final class Literal {
 
     static String of(Object value) {
         if (value instanceof Map<?, ?> object) {
-            return object.entrySet().stream().map(entry -> entry.getKey() + ": " + of(entry.getValue()))
+            return object.entrySet().stream().filter(entry -> entry.getValue() != MISSING)
+                    .map(entry -> entry.getKey() + ": " + of(entry.getValue()))
                     .collect(Collectors.joining(", ", "{", "}"));
         } else if (value instanceof Collection<?> list) {
             return list.stream().map(Literal::of).collect(Collectors.joining(", ", "[", "]"));

@@ -68,31 +68,21 @@ final class Variables {
         String name = "v" + definitions.size();
         boolean defaulted = value != Literal.MISSING && samples.chance(0.4);
         boolean given = value != Literal.MISSING && (!defaulted || samples.chance(0.3));
-        definitions.add("$" + name + ": " + AstPrinter.printAst(type) + (defaulted ? " = " + Literal.of(known(value)) : ""));
+        definitions.add("$" + name + ": " + AstPrinter.printAst(type) + (defaulted ? " = " + Literal.of(value) : ""));
         if (given) {
-            values.put(name, json(known(value)));
+            values.put(name, json(value));
         }
         return "$" + name;
-    }
-
-    /** Without what is missing, which only a variable can stand for. */
-    private static Object known(Object value) {
-        if (value instanceof Map<?, ?> object) {
-            Map<Object, Object> fields = new LinkedHashMap<>();
-            object.forEach((key, field) -> {
-                if (field != Literal.MISSING) {
-                    fields.put(key, known(field));
-                }
-            });
-            return fields;
-        }
-        return value instanceof Collection<?> list ? list.stream().map(Variables::known).toList() : value;
     }
 
     private static Object json(Object value) {
         if (value instanceof Map<?, ?> object) {
             Map<Object, Object> fields = new LinkedHashMap<>();
-            object.forEach((key, field) -> fields.put(key, json(field)));
+            object.forEach((key, field) -> {
+                if (field != Literal.MISSING) {
+                    fields.put(key, json(field));
+                }
+            });
             return fields;
         } else if (value instanceof Collection<?> list) {
             return list.stream().map(Variables::json).toList();
