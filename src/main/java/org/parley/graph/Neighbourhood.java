@@ -23,6 +23,7 @@ public final class Neighbourhood {
     private final View view;
     private final int day;
     private final BitSet records = new BitSet();
+    private final BitSet entered = new BitSet();
 
     private Neighbourhood(RecordGraph graph, int day) {
         this.graph = graph;
@@ -41,10 +42,14 @@ public final class Neighbourhood {
     }
 
     private void add(int record) {
+        if (entered.get(record)) {
+            return;
+        }
+        entered.set(record);
         for (RelationEnd end : graph.ends(record)) {
             for (int index = end.links().start(record); index < end.links().end(record); index++) {
                 int target = end.links().targets()[index];
-                if (view.knownFrom(target) <= day && !records.get(target)) {
+                if (view.knownFrom(target) <= day) {
                     records.set(target);
                     if (view.kind(target) == PARTICIPATION) {
                         records.set(view.links(MEETING).targets()[view.links(MEETING).start(target)]);
