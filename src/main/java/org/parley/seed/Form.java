@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Kind;
@@ -32,6 +35,9 @@ public final class Form {
     private final Kind kind;
     private final Relation owner;
     private final Map<String, Key> keys = new LinkedHashMap<>();
+    private final Set<String> keysWithType;
+    private final List<Key> required;
+    private final boolean nesting;
 
     private Form(Kind kind) {
         this.kind = kind;
@@ -46,6 +52,9 @@ public final class Form {
                 add(new Key.Nested(relation, relation.target().type() == Citation.class));
             }
         }
+        this.keysWithType = Stream.concat(keys.keySet().stream(), Stream.of(TYPE)).collect(Collectors.toUnmodifiableSet());
+        this.required = keys.values().stream().filter(Key::required).toList();
+        this.nesting = keys.values().stream().anyMatch(Key.Nested.class::isInstance);
     }
 
     /** The form of a kind's records. */
@@ -70,6 +79,21 @@ public final class Form {
     /** What can be written in a record, by key. */
     public Map<String, Key> keys() {
         return keys;
+    }
+
+    /** The keys, and the one that names the concrete kind. */
+    Set<String> keysWithType() {
+        return keysWithType;
+    }
+
+    /** The keys that every record has. */
+    List<Key> required() {
+        return required;
+    }
+
+    /** Whether other records can be written inside its records. */
+    boolean isNesting() {
+        return nesting;
     }
 
     /** Whether its records are written inside others. */

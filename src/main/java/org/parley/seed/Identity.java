@@ -39,8 +39,7 @@ final class Identity {
         if (!form.isNested()) {
             return LONGEST;
         }
-        boolean hasNested = form.keys().values().stream().anyMatch(Key.Nested.class::isInstance);
-        return hasNested ? LONGEST_NESTED : LONGEST_OF_ALL;
+        return form.isNesting() ? LONGEST_NESTED : LONGEST_OF_ALL;
     }
 
     /**
@@ -49,10 +48,10 @@ final class Identity {
      */
     static String derive(String owner, Form form, Tree.Fields fields, int index, Predicate<String> taken) {
         List<String> label = new ArrayList<>();
-        label.addAll(written(form, fields, Key.Reference.class::isInstance));
-        label.addAll(written(form, fields, key -> type(key) == Integer.class));
+        addWritten(label, form, fields, Key.Reference.class::isInstance);
+        addWritten(label, form, fields, key -> type(key) == Integer.class);
         if (label.isEmpty()) {
-            label.addAll(written(form, fields, key -> type(key).isEnum()));
+            addWritten(label, form, fields, key -> type(key).isEnum());
         }
         String id = owner + "--" + (label.isEmpty() ? String.valueOf(index + 1) : String.join("-", label));
         String free = id;
@@ -62,12 +61,13 @@ final class Identity {
         return free;
     }
 
-    /** What is written for the required keys of a sort, in the form that it has in an id. */
-    private static List<String> written(Form form, Tree.Fields fields, Predicate<Key> sort) {
-        return form.keys().values().stream().filter(key -> key.required() && sort.test(key))
-                .map(key -> fields.get(key.name()))
-                .filter(Tree.Scalar.class::isInstance).map(tree -> ((Tree.Scalar) tree).text())
-                .map(text -> text.toLowerCase(Locale.ROOT).replace('_', '-')).toList();
+    /** Adds what is written for the required keys of a sort, in the form that it has in an id. */
+    private static void addWritten(List<String> label, Form form, Tree.Fields fields, Predicate<Key> sort) {
+        for (Key key : form.required()) {
+            if (sort.test(key) && fields.get(key.name()) instanceof Tree.Scalar scalar) {
+                label.add(scalar.text().toLowerCase(Locale.ROOT).replace('_', '-'));
+            }
+        }
     }
 
     /** The type of an attribute; of anything else, none. */

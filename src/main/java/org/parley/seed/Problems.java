@@ -12,6 +12,10 @@ final class Problems {
         found.add(new Problem(at, message));
     }
 
+    void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

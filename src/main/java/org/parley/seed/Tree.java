@@ -1,5 +1,6 @@
 package org.parley.seed;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -55,6 +56,24 @@ sealed interface Tree {
         Location at(String key) {
             Tree value = fields.get(key);
             return value == null ? at.key(key, at.line()) : value.at();
+        }
+
+        /** Whether it was written in short, as a text: its values then stand where it does itself. */
+        boolean isInOnePlace() {
+            return !fields.isEmpty() && fields.values().iterator().next().at() == at;
+        }
+
+        /** The places of the keys that stand in other lines than the mapping itself. */
+        Map<String, Location> elsewhere() {
+            Map<String, Location> elsewhere = Map.of();
+            for (Map.Entry<String, Tree> field : fields.entrySet()) {
+                Location place = field.getValue().at();
+                if (place.line() != at.line()) {
+                    elsewhere = elsewhere.isEmpty() ? new HashMap<>() : elsewhere;
+                    elsewhere.put(field.getKey(), place);
+                }
+            }
+            return elsewhere;
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.parley.model.Meeting;
@@ -64,7 +65,7 @@ class ShortestPathsTest {
     private void meeting(String id, Topic... topics) {
         Meeting meeting = new Meeting();
         meeting.id = id;
-        meeting.topics.addAll(List.of(topics));
+        meeting.topics = Set.of(topics);
         records.add(meeting);
     }
 }
