@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
 import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Kind;
@@ -60,11 +59,17 @@ final class Binder {
                     + " already (" + first.at("id") + ")");
         }
         if (entity != null) {
-            refuseOthers(fields, typed ? form.keysWithType() : form.keys().keySet(), () -> Words.withArticle(kind));
+            int known = typed && fields.fields().containsKey(Form.TYPE) ? 1 : 0;
             for (Key key : form.keys().values()) {
                 bind(draft, fields, key);
+                known += fields.fields().containsKey(key.name()) ? 1 : 0;
             }
-            ranges.check(draft, fields);
+            if (known < fields.fields().size()) {
+                refuseOthers(fields, typed ? form.keysWithType() : form.keys().keySet(), Words.withArticle(kind));
+            }
+            if (form.hasRanges()) {
+                ranges.check(draft, fields);
+            }
         }
     }
 
@@ -119,11 +124,11 @@ final class Binder {
         return common;
     }
 
-    private void refuseOthers(Tree.Fields fields, Set<String> allowed, Supplier<String> owner) {
+    private void refuseOthers(Tree.Fields fields, Set<String> allowed, String owner) {
         for (Map.Entry<String, Tree> field : fields.fields().entrySet()) {
             if (!allowed.contains(field.getKey())) {
                 problems.add(field.getValue().at(),
-                        "is no key of " + owner.get() + Suggestion.of(field.getKey(), allowed));
+                        "is no key of " + owner + Suggestion.of(field.getKey(), allowed));
             }
         }
     }
@@ -157,7 +162,7 @@ final class Binder {
         }
         Map<String, Attribute> attributes = new LinkedHashMap<>();
         parts.forEach(part -> attributes.put(part.name(), part));
-        refuseOthers(fields, attributes.keySet(), tree.at()::path);
+        refuseOthers(fields, attributes.keySet(), tree.at().path());
         Object structure = create(type);
         attributes.values().stream().filter(attribute -> fields.get(attribute.name()) != null)
                 .forEach(attribute -> set(structure, attribute, fields.get(attribute.name())));

@@ -24,8 +24,8 @@ final class Draft {
     private final int index;
     private final String file;
     private final int line;
-    private final boolean inOnePlace;
-    private final Map<String, Location> elsewhere;
+    private final Tree.Layout layout;
+    private final Map<String, Location> places;
     private final String id;
     private final Node entity;
 
@@ -45,8 +45,8 @@ final class Draft {
         this.index = index;
         this.file = fields.at().file();
         this.line = fields.at().line();
-        this.inOnePlace = fields.isInOnePlace();
-        this.elsewhere = fields.elsewhere();
+        this.layout = fields.layout();
+        this.places = fields.places();
         this.id = id;
         this.entity = entity;
     }
@@ -77,10 +77,7 @@ final class Draft {
 
     /** Where a key stands, or if it does not, where it is missing. */
     Location at(String key) {
-        if (inOnePlace) {
-            return at();
-        }
-        Location place = elsewhere.get(key);
-        return place == null ? at().key(key, line) : place;
+        Location at = at();
+        return layout == Tree.Layout.ONE_PLACE ? at : places.getOrDefault(key, at.key(key, line));
     }
 }

@@ -1,6 +1,5 @@
 package org.parley.seed;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -38,13 +37,16 @@ public final class Fingerprint {
     private static final Map<Kind, Parts> PARTS = Metamodel.get().concreteKinds().stream()
             .collect(Collectors.toMap(Function.identity(), Parts::new));
 
-    private static final byte[] COLON = { ':' };
-
     /** A digest takes much at once in less time than it takes little by little. */
     private static final int AT_ONCE = 1 << 16;
 
+    /** The digits of a number and a colon. */
+    private static final int LONGEST_LENGTH = 11;
+
     private final MessageDigest digest;
-    private final ByteBuffer pending = ByteBuffer.allocate(AT_ONCE);
+    private final List<String> texts = new ArrayList<>();
+    private byte[] pending = new byte[AT_ONCE];
+    private int length;
 
     private Fingerprint() {
         try {
@@ -60,20 +62,24 @@ public final class Fingerprint {
         List<Node> sorted = new ArrayList<>(records);
         sorted.sort(Comparator.comparing(Node::id));
         sorted.forEach(fingerprint::add);
-        fingerprint.flush();
+        fingerprint.digest.update(fingerprint.pending, 0, fingerprint.length);
         return HexFormat.of().formatHex(fingerprint.digest.digest());
     }
 
     private void add(Node record) {
         Kind kind = Metamodel.get().kind(record.getClass());
         Parts parts = PARTS.get(kind);
-        add(kind.name());
+        texts.add(kind.name());
         for (Attribute attribute : parts.attributes()) {
             add(attribute, attribute.get(record));
         }
         for (Relation relation : parts.references()) {
             add(relation.name(), ids(((Link.Held) relation.link()).get(record)));
         }
+        for (String text : texts) {
+            write(text);
+        }
+        texts.clear();
     }
 
     private void add(Attribute attribute, Object value) {
@@ -98,32 +104,37 @@ public final class Fingerprint {
         if (value == null || value instanceof List<?> list && list.isEmpty()) {
             return;
         }
-        add(name);
+        texts.add(name);
         if (value instanceof List<?> list) {
-            add(String.valueOf(list.size()));
-            list.forEach(item -> add(String.valueOf(item)));
+            texts.add(String.valueOf(list.size()));
+            list.forEach(item -> texts.add(String.valueOf(item)));
         } else {
-            add(String.valueOf(value));
+            texts.add(String.valueOf(value));
         }
     }
 
     /** With its length before it, so that no two sequences of texts look the same. */
-    private void add(String text) {
+    private void write(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        put(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));
-        put(COLON);
-        put(bytes);
+        makeRoomFor(bytes.length + LONGEST_LENGTH);
+        writeDigits(bytes.length);
+        pending[length++] = ':';
+        System.arraycopy(bytes, 0, pending, length, bytes.length);
+        length += bytes.length;
     }
 
-    private void put(byte[] bytes) {
-        if (bytes.length > pending.remaining()) {
-            flush();
+    private void writeDigits(int number) {
+        if (number >= 10) {
+            writeDigits(number / 10);
         }
-        pending.put(bytes);
+        pending[length++] = (byte) ('0' + number % 10);
     }
 
-    private void flush() {
-        digest.update(pending.flip());
-        pending.clear();
+    private void makeRoomFor(int bytes) {
+        if (length + bytes > pending.length) {
+            digest.update(pending, 0, length);
+            length = 0;
+            pending = bytes > pending.length ? new byte[bytes] : pending;
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,7 +37,9 @@ public final class Form {
     private final Relation owner;
     private final Map<String, Key> keys = new LinkedHashMap<>();
     private final Set<String> keysWithType;
-    private final List<Key> required;
+    private final List<Key> identifying;
+    private final List<Key> choices;
+    private final boolean ranges;
     private final boolean nesting;
 
     private Form(Kind kind) {
@@ -53,7 +56,10 @@ public final class Form {
             }
         }
         this.keysWithType = Stream.concat(keys.keySet().stream(), Stream.of(TYPE)).collect(Collectors.toUnmodifiableSet());
-        this.required = keys.values().stream().filter(Key::required).toList();
+        this.identifying = Stream.concat(required(Key.Reference.class::isInstance), required(key -> type(key) == Integer.class))
+                .toList();
+        this.choices = required(key -> type(key).isEnum()).toList();
+        this.ranges = kind.isPeriod() || kind.attributes().stream().anyMatch(Attribute::isStructure);
         this.nesting = keys.values().stream().anyMatch(Key.Nested.class::isInstance);
     }
 
@@ -86,9 +92,19 @@ public final class Form {
         return keysWithType;
     }
 
-    /** The keys that every record has. */
-    List<Key> required() {
-        return required;
+    /** The keys of the records and then of the numbers that every record has. */
+    List<Key> identifying() {
+        return identifying;
+    }
+
+    /** The keys of the choices that every record has. */
+    List<Key> choices() {
+        return choices;
+    }
+
+    /** Whether its records say from when until when, or how many at least and at most. */
+    boolean hasRanges() {
+        return ranges;
     }
 
     /** Whether other records can be written inside its records. */
@@ -108,6 +124,15 @@ public final class Form {
 
     private void add(Key key) {
         keys.put(key.name(), key);
+    }
+
+    private Stream<Key> required(Predicate<Key> sort) {
+        return keys.values().stream().filter(key -> key.required() && sort.test(key));
+    }
+
+    /** The type of an attribute; of anything else, none. */
+    private static Class<?> type(Key key) {
+        return key instanceof Key.Value value ? value.attribute().type() : void.class;
     }
 
     private static boolean isNested(Relation relation) {

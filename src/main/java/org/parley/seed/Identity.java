@@ -47,11 +47,9 @@ final class Identity {
      * then the numbers that it must have, else the choices, else its position.
      */
     static String derive(String owner, Form form, Tree.Fields fields, int index, Predicate<String> taken) {
-        List<String> label = new ArrayList<>();
-        addWritten(label, form, fields, Key.Reference.class::isInstance);
-        addWritten(label, form, fields, key -> type(key) == Integer.class);
+        List<String> label = written(form.identifying(), fields);
         if (label.isEmpty()) {
-            addWritten(label, form, fields, key -> type(key).isEnum());
+            label = written(form.choices(), fields);
         }
         String id = owner + "--" + (label.isEmpty() ? String.valueOf(index + 1) : String.join("-", label));
         String free = id;
@@ -61,17 +59,14 @@ final class Identity {
         return free;
     }
 
-    /** Adds what is written for the required keys of a sort, in the form that it has in an id. */
-    private static void addWritten(List<String> label, Form form, Tree.Fields fields, Predicate<Key> sort) {
-        for (Key key : form.required()) {
-            if (sort.test(key) && fields.get(key.name()) instanceof Tree.Scalar scalar) {
-                label.add(scalar.text().toLowerCase(Locale.ROOT).replace('_', '-'));
+    /** What is written for these keys, in the form that it has in an id. */
+    private static List<String> written(List<Key> keys, Tree.Fields fields) {
+        List<String> written = new ArrayList<>();
+        for (Key key : keys) {
+            if (fields.get(key.name()) instanceof Tree.Scalar scalar) {
+                written.add(scalar.text().toLowerCase(Locale.ROOT).replace('_', '-'));
             }
         }
-    }
-
-    /** The type of an attribute; of anything else, none. */
-    private static Class<?> type(Key key) {
-        return key instanceof Key.Value value ? value.attribute().type() : void.class;
+        return written;
     }
 }

@@ -44,8 +44,8 @@ final class Resolver {
         }
         if (found == null) {
             if (unread.stream().noneMatch(kind -> related(wanted, kind))) {
-                problems.add(reference.at(), "no " + wanted.noun() + " \"" + reference.id() + "\""
-                        + Suggestion.of(reference.id(), ids(wanted)));
+                problems.add(reference.at(), "no " + wanted.noun() + " \"" + reference.id() + "\"",
+                        () -> Suggestion.of(reference.id(), ids(wanted)));
             }
         } else if (!related(wanted, found.kind())) {
             problems.add(reference.at(), "\"" + reference.id() + "\" is " + Words.withArticle(found.kind()) + ", not "

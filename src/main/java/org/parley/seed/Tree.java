@@ -1,8 +1,8 @@
 package org.parley.seed;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A value of a seed file and where it stands, whichever format the file has. */
 sealed interface Tree {
@@ -39,8 +39,18 @@ sealed interface Tree {
         }
     }
 
+    /** Where the values of a mapping can stand. */
+    enum Layout {
+        /** Where the mapping itself does, since it is written in short, as a text. */
+        ONE_PLACE,
+        /** In its line, as in bulk files. */
+        ONE_LINE,
+        /** In several lines. */
+        LINES
+    }
+
     /** A mapping of keys to values; each value stands in the line of its key. */
-    record Fields(Location at, Map<String, Tree> fields) implements Tree {
+    record Fields(Location at, Map<String, Tree> fields, Layout layout) implements Tree {
         @Override
         public String noun() {
             return "a mapping";
@@ -58,22 +68,10 @@ sealed interface Tree {
             return value == null ? at.key(key, at.line()) : value.at();
         }
 
-        /** Whether it was written in short, as a text: its values then stand where it does itself. */
-        boolean isInOnePlace() {
-            return !fields.isEmpty() && fields.values().iterator().next().at() == at;
-        }
-
-        /** The places of the keys that stand in other lines than the mapping itself. */
-        Map<String, Location> elsewhere() {
-            Map<String, Location> elsewhere = Map.of();
-            for (Map.Entry<String, Tree> field : fields.entrySet()) {
-                Location place = field.getValue().at();
-                if (place.line() != at.line()) {
-                    elsewhere = elsewhere.isEmpty() ? new HashMap<>() : elsewhere;
-                    elsewhere.put(field.getKey(), place);
-                }
-            }
-            return elsewhere;
+        /** Where each key stands, if not all stand in one line. */
+        Map<String, Location> places() {
+            return layout != Layout.LINES ? Map.of()
+                    : fields.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue().at()));
         }
     }
 }
