@@ -22,9 +22,10 @@ import org.parley.seed.Seeds;
  * large folder costs no more for each record than a small one, most of whose time goes into compiling the program.
  *
  * <p>
- * {@code java -cp "$(printf %s: target/quarkus-app/{quarkus,app,lib/main,lib/boot}/*.jar)" src/bench/Loading.java FOLDER...},
- * in the folder of the project after {@code mvn -DskipTests package}, on Linux. Each folder is loaded three times, by a
- * virtual machine of its own that is bound to one processor; the fastest run counts, since other programs only add to it.
+ * {@code java -cp "$(printf %s: target/quarkus-app/{quarkus,app,lib/main,lib/boot}/*.jar)" src/bench/Loading.java
+ * FOLDER...}, in the folder of the project after {@code mvn -DskipTests package}, on Linux. Each folder is loaded three
+ * times, by a virtual machine of its own that is bound to one processor; the fastest run counts, since other programs only
+ * add to it. Options such as {@code -Xmx8g} are passed on.
  */
 public class Loading {
 

@@ -1,7 +1,5 @@
 package org.parley.seed;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,17 +13,6 @@ import org.parley.model.Node;
 
 /** Makes entities of trees, all but their references to each other. */
 final class Binder {
-
-    private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
-        @Override
-        protected Constructor<?> computeValue(Class<?> type) {
-            try {
-                return type.getDeclaredConstructor();
-            } catch (NoSuchMethodException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    };
 
     private final Problems problems;
     private final Values values;
@@ -51,7 +38,7 @@ final class Binder {
         boolean typed = owner == null || kinds.size() > 1;
         Kind kind = typed ? kind(fields, kinds) : kinds.get(0);
         Form form = Form.of(kind);
-        Node entity = kind.isAbstract() ? null : (Node) create(kind.type());
+        Node entity = kind.isAbstract() ? null : (Node) Instances.create(kind.type());
         Draft draft = new Draft(kind, fields, owner, index, id(fields, form, owner, index), entity);
         Draft first = register.add(draft);
         if (first != null) {
@@ -145,7 +132,8 @@ final class Binder {
     }
 
     private static String missing(Draft draft, Key key) {
-        return key instanceof Key.Nested ? "at least one is needed for " + Words.withArticle(draft.kind()) : "is missing";
+        return key instanceof Key.Nested ? "at least one is needed for " + Words.withArticle(draft.kind())
+                : "is missing";
     }
 
     /** Sets an attribute of a record, or of a structure in it. */
@@ -163,7 +151,7 @@ final class Binder {
         Map<String, Attribute> attributes = new LinkedHashMap<>();
         parts.forEach(part -> attributes.put(part.name(), part));
         refuseOthers(fields, attributes.keySet(), tree.at().path());
-        Object structure = create(type);
+        Object structure = Instances.create(type);
         attributes.values().stream().filter(attribute -> fields.get(attribute.name()) != null)
                 .forEach(attribute -> set(structure, attribute, fields.get(attribute.name())));
         return structure;
@@ -208,14 +196,6 @@ final class Binder {
             if (fields != null) {
                 bind(fields, key.relation().target().concrete(), draft, index);
             }
-        }
-    }
-
-    private static Object create(Class<?> type) {
-        try {
-            return CONSTRUCTORS.get(type).newInstance();
-        } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -55,9 +55,10 @@ public final class Form {
                 add(new Key.Nested(relation, relation.target().type() == Citation.class));
             }
         }
-        this.keysWithType = Stream.concat(keys.keySet().stream(), Stream.of(TYPE)).collect(Collectors.toUnmodifiableSet());
-        this.identifying = Stream.concat(required(Key.Reference.class::isInstance), required(key -> type(key) == Integer.class))
-                .toList();
+        this.keysWithType = Stream.concat(Stream.of(TYPE), keys.keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        this.identifying = Stream.concat(required(Key.Reference.class::isInstance),
+                required(key -> type(key) == Integer.class)).toList();
         this.choices = required(key -> type(key).isEnum()).toList();
         this.ranges = kind.isPeriod() || kind.attributes().stream().anyMatch(Attribute::isStructure);
         this.nesting = keys.values().stream().anyMatch(Key.Nested.class::isInstance);

@@ -26,7 +26,8 @@ final class LoadOrder {
     static {
         List<Kind> before = new ArrayList<>();
         for (Kind kind : Metamodel.get().concreteKinds()) {
-            FORWARD.put(kind, kind.references().stream().filter(relation -> !before.containsAll(relation.target().concrete()))
+            FORWARD.put(kind, kind.references().stream()
+                    .filter(relation -> !before.containsAll(relation.target().concrete()))
                     .map(relation -> (Link.Held) relation.link()).filter(held -> !held.isMany()).toList());
             before.add(kind);
         }

@@ -70,8 +70,8 @@ sealed interface Tree {
 
         /** Where each key stands, if not all stand in one line. */
         Map<String, Location> places() {
-            return layout != Layout.LINES ? Map.of()
-                    : fields.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue().at()));
+            return layout != Layout.LINES ? Map.of() : fields.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue().at()));
         }
     }
 }
