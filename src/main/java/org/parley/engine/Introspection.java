@@ -23,7 +23,7 @@ import graphql.schema.GraphQLSchema;
 /** Has graphql-java tell about the schema, and remembers the answers as bytes. */
 final class Introspection {
 
-    private static final long MOST_BYTES = 8 << 20;
+    private static final long MOST_BYTES = 2 << 20;
     private static final int OVERHEAD = 200;
 
     private final GraphQL graphql;

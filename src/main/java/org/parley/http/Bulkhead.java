@@ -3,6 +3,8 @@ package org.parley.http;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 
+import org.parley.limit.Deadline;
+
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
@@ -26,11 +28,20 @@ final class Bulkhead {
         return Math.max(1, number / 2);
     }
 
-    /** What comes of the work, on the caller's context; {@link RefusedRequest} if already too much waits. */
-    <T> Future<T> submit(Callable<T> work) {
+    /**
+     * What comes of the work, on the caller's context; {@link RefusedRequest} if already too much waits, or its turn comes too
+     * late. The deadline is for the work alone, and begins anew when the work does.
+     */
+    <T> Future<T> submit(Deadline deadline, Callable<T> work) {
         if (!permits.tryAcquire()) {
             return Future.failedFuture(RefusedRequest.busy());
         }
-        return workers.executeBlocking(work, false).onComplete(done -> permits.release());
+        return workers.executeBlocking(() -> {
+            if (deadline.isPassed()) {
+                throw RefusedRequest.busy();
+            }
+            deadline.restart();
+            return work.call();
+        }, false).onComplete(done -> permits.release());
     }
 }

@@ -108,7 +108,12 @@ final class Exchange {
         context.response().closeHandler(gone -> end.abandon());
     }
 
-    /** How long it has taken so far. */
+    /** How long it has waited before somebody worked on it, in nanoseconds. */
+    long waited() {
+        return deadline == null ? 0 : deadline.waited();
+    }
+
+    /** How long it has taken so far, in nanoseconds. */
     long nanoseconds() {
         return System.nanoTime() - begin;
     }

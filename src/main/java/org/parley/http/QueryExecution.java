@@ -40,7 +40,7 @@ final class QueryExecution {
     Future<Result> execute(GraphQLRequest request, Dataset dataset, Deadline deadline) {
         ParsedDocument known = documents.known(request.query());
         return known != null ? execute(known, request, dataset, deadline)
-                : unknown.submit(() -> documents.parse(request.query()))
+                : unknown.submit(deadline, () -> documents.parse(request.query()))
                         .compose(parsed -> execute(parsed, request, dataset, deadline));
     }
 
@@ -49,7 +49,7 @@ final class QueryExecution {
             BoundOperation operation = documents.bind(document.operation(request.operationName()), request.variables(),
                     dataset);
             return operation.cost().requested() < expensiveCost ? Future.succeededFuture(write(operation, deadline))
-                    : expensive.submit(() -> write(operation, deadline));
+                    : expensive.submit(deadline, () -> write(operation, deadline));
         } catch (RuntimeException e) {
             return Future.failedFuture(e);
         }

@@ -29,10 +29,11 @@ final class RequestLog {
     /** A request has its answer. */
     void answered(Exchange exchange, Answer answer) {
         long nanoseconds = exchange.nanoseconds();
-        metrics.answered(answer.outcome(), nanoseconds);
+        long waited = exchange.waited();
+        metrics.answered(answer.outcome(), nanoseconds, waited);
         if (lines) {
-            exchange.log(() -> LOG.infof("operation=%s outcome=%s status=%d bytes=%d ms=%d", operation(exchange.asked()), answer.outcome(),
-                    answer.status(), answer.body().length(), TimeUnit.NANOSECONDS.toMillis(nanoseconds)));
+            exchange.log(() -> LOG.infof("operation=%s outcome=%s status=%d bytes=%d ms=%d waited=%d", operation(exchange.asked()), answer.outcome(),
+                    answer.status(), answer.body().length(), TimeUnit.NANOSECONDS.toMillis(nanoseconds), TimeUnit.NANOSECONDS.toMillis(waited)));
         }
     }
 

@@ -2,19 +2,43 @@ package org.parley.limit;
 
 import java.time.Duration;
 
-/** Until when an answer is wanted. Whoever works on it asks now and then, and gives up when it is too late. */
+/**
+ * Until when an answer is wanted. Whoever works on it asks now and then, and gives up when it is too late. The time that a
+ * request has waited before somebody works on it is told apart.
+ */
 public final class Deadline {
 
-    private final long end;
+    private final long time;
+    private final long begin = System.nanoTime();
+    private volatile long end;
+    private volatile long waited;
     private volatile boolean abandoned;
 
-    private Deadline(long end) {
-        this.end = end;
+    private Deadline(long time) {
+        this.time = time;
+        this.end = begin + time;
     }
 
     /** The end of so much time from now on. */
     public static Deadline after(Duration time) {
-        return new Deadline(System.nanoTime() + time.toNanos());
+        return new Deadline(time.toNanos());
+    }
+
+    /** Whether it is too late. */
+    public boolean isPassed() {
+        return abandoned || System.nanoTime() - end >= 0;
+    }
+
+    /** Begins anew, since so far the request has only waited. */
+    public void restart() {
+        long now = System.nanoTime();
+        waited += now - (end - time);
+        end = now + time;
+    }
+
+    /** How long the request has waited, in nanoseconds. */
+    public long waited() {
+        return waited;
     }
 
     /** An answer that could not be found in time, or that nobody waits for any more. */
@@ -32,18 +56,13 @@ public final class Deadline {
         abandoned = true;
     }
 
-    /** Whether nobody waits for the answer any more. */
-    public boolean isAbandoned() {
-        return abandoned;
-    }
-
     /**
      * Goes on only if there is still time.
      *
      * @throws PassedException if there is none
      */
     public void check() {
-        if (abandoned || System.nanoTime() - end >= 0) {
+        if (isPassed()) {
             throw new PassedException();
         }
     }

@@ -26,11 +26,14 @@ public class RequestMetrics {
 
     private final MeterRegistry registry;
     private final DistributionSummary cost;
+    private final Timer waiting;
     private final Map<String, Timer> outcomes = new ConcurrentHashMap<>();
 
     /** Counts in that registry. */
     public RequestMetrics(MeterRegistry registry) {
         this.registry = registry;
+        this.waiting = Timer.builder("parley.waiting").description("How long requests waited that did not run at once")
+                .serviceLevelObjectives(LATENCIES).register(registry);
         this.cost = DistributionSummary.builder("parley.query.cost")
                 .description("What queries could cost, as it stands in extensions.cost.requested").register(registry);
     }
@@ -41,8 +44,11 @@ public class RequestMetrics {
                 .description("GraphQL requests that are being worked on").register(registry);
     }
 
-    /** A request was answered; an outcome is one of a small number of words. */
-    public void answered(String outcome, long nanoseconds) {
+    /** A request was answered, after it may have waited for a part of the time; an outcome is one of a small number of words. */
+    public void answered(String outcome, long nanoseconds, long waited) {
+        if (waited > 0) {
+            waiting.record(waited, TimeUnit.NANOSECONDS);
+        }
         outcomes.computeIfAbsent(outcome, this::timer).record(nanoseconds, TimeUnit.NANOSECONDS);
     }
 
