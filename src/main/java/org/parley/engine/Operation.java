@@ -104,7 +104,8 @@ public final class Operation {
             RootParameters.OfDay day = new RootParameters.OfDay(schema.getCodeRegistry(), field.getArguments(),
                     merged.get(0));
             int daySlot = slots.addDay(day);
-            roots.add(new Planner(schema, dataset, collector, slots, day.isConstant(), daySlot).root(bytes, merged));
+            roots.add(new RootPlanner(new PlanContext(schema, dataset, collector, slots, day.isConstant(), daySlot))
+                    .plan(bytes, merged));
         });
         Optional<IntrospectionPart> introspection = aboutSchema.isEmpty() ? Optional.empty()
                 : Optional.of(IntrospectionPart.of(definition, List.copyOf(aboutSchema.values()), fragments,

@@ -151,8 +151,11 @@ final class RecordPage extends Page {
     }
 
     private boolean isWanted(int index) {
-        int known = knownFrom == null ? view.knownFrom(targets[index]) : knownFrom[index];
-        return known <= day && (bound.set() == null || bound.set().contains(targets[index]));
+        return isKnown(index) && (bound.set() == null || bound.set().contains(targets[index]));
+    }
+
+    private boolean isKnown(int index) {
+        return day == View.NOW || (knownFrom == null ? view.knownFrom(targets[index]) : knownFrom[index]) <= day;
     }
 
     private boolean isWithin(int number) {
