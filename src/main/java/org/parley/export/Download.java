@@ -22,7 +22,7 @@ final class Download {
     interface Source {
 
         /** Writes its parts to the stream, each when its turn comes. */
-        Stream<WriteStep> open(OutputStream out) throws IOException;
+        Stream<WriteStep> open(OutputStream out);
     }
 
     private static final int CHUNK = 64 * 1024;

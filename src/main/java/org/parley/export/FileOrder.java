@@ -15,7 +15,7 @@ import org.parley.view.View;
 
 /**
  * The order of records in files: by kind and id, except that what a record refers to by a single reference always comes
- * before it. It depends on what the records say and on nothing else, so that a file of the same record is always the same.
+ * before it. It follows from what the records say and from nothing else, so that the same record is always the same file.
  */
 final class FileOrder {
 

@@ -17,7 +17,7 @@ final class MemberWriter {
         this.out = out;
     }
 
-    /** Writes the name of a member, whose value comes next. */
+    /** Writes the name of a member, whose value comes next. Only where an object begins is a brace the last byte. */
     void name(String name) {
         if (out.array()[out.length() - 1] != '{') {
             out.put(',');

@@ -119,7 +119,8 @@ class ConditionsTest {
     }
 
     private List<String> list(Filter filter, int day) {
-        return Arrays.stream(conditions.list(filter, day, Order.natural(MEETING), deadline())).mapToObj(view::id).toList();
+        return Arrays.stream(conditions.list(filter, day, Order.natural(MEETING), deadline())).mapToObj(view::id)
+                .toList();
     }
 
     private static Deadline deadline() {

@@ -70,7 +70,8 @@ class FoldedTextsTest {
 
     @Test
     void theItemsOfAListAreLookedThrough() {
-        View view = View.of(List.of(Entities.person("a", "Zelenskyy", "Zelensky", "Зеленський"), Entities.person("b", "Putin")));
+        View view = View.of(List.of(Entities.person("a", "Zelenskyy", "Zelensky", "Зеленський"),
+                Entities.person("b", "Putin")));
         FoldedTexts aliases = new FoldedTexts(view.column(Metamodel.get().kind(Person.class), "aliases"), 2);
         assertEquals(Set.of(0), find(aliases, "зеленський", 0));
     }

@@ -56,8 +56,8 @@ class JsonBufferTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = { 0, 7, 10, 99, 100, -1, -10, Integer.MIN_VALUE, Integer.MAX_VALUE, Long.MIN_VALUE, Long.MAX_VALUE,
-            999_999_999_999_999_999L, 1_000_000_000_000_000_000L })
+    @ValueSource(longs = { 0, 7, 10, 99, 100, -1, -10, Integer.MIN_VALUE, Integer.MAX_VALUE, Long.MIN_VALUE,
+            Long.MAX_VALUE, 999_999_999_999_999_999L, 1_000_000_000_000_000_000L })
     void aNumberHasItsDigits(long number) {
         assertEquals(Long.toString(number), string(out -> out.putNumber(number)));
     }

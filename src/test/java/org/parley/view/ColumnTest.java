@@ -75,7 +75,8 @@ class ColumnTest {
 
     @Test
     void aDateIsAStructureWithDays() {
-        Column.StructureColumn dates = (Column.StructureColumn) INCIDENTS.column(Metamodel.get().kind(Incident.class), "date");
+        Column.StructureColumn dates = (Column.StructureColumn) INCIDENTS
+                .column(Metamodel.get().kind(Incident.class), "date");
         int row = dates.row(0);
         assertValue(dates.part("edtf"), row, "1969-12-31/..", "\"1969-12-31/..\"");
         assertValue(dates.part("earliest"), row, LocalDate.of(1969, 12, 31), "\"1969-12-31\"");

@@ -25,7 +25,8 @@ import org.parley.model.Topic;
 class RankingTest {
 
     private static final View DATED = View.of(List.of(meeting("undated-1", null), meeting("d", "2025-05-02"),
-            meeting("c", "2025-05-01"), meeting("undated-2", null), meeting("b", "2025-05-02"), meeting("a", "2025-05-02")));
+            meeting("c", "2025-05-01"), meeting("undated-2", null), meeting("b", "2025-05-02"),
+            meeting("a", "2025-05-02")));
 
     @Test
     void recordsComeInOrderOfTimeAndThoseOfOneDayByTheirIds() {
@@ -61,8 +62,10 @@ class RankingTest {
     @Test
     void numbersAreOrderedByWhatTheyCount() {
         View view = View.of(List.of(document("long", 100), document("short", 9), document("negative", -1)));
-        assertEquals(List.of("negative", "short", "long"), ids(view, ranking(view, Document.class, "paragraphCount", false)));
-        assertEquals(List.of("long", "short", "negative"), ids(view, ranking(view, Document.class, "paragraphCount", true)));
+        assertEquals(List.of("negative", "short", "long"),
+                ids(view, ranking(view, Document.class, "paragraphCount", false)));
+        assertEquals(List.of("long", "short", "negative"),
+                ids(view, ranking(view, Document.class, "paragraphCount", true)));
     }
 
     @Test

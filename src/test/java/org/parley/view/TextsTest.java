@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextsTest {
 
     private static Stream<String> texts() {
-        return Stream.of("", "plain", "say \"no\"", "back\\slash", "\\u0041 \\n", "two\nlines\r\n\ttab\b\f", "\u0000\u001f\u007f",
-                "Зеленський, Erdoğan, Zoë", "\u2028", "\uD83D\uDD4A peace", "x".repeat(125), "x".repeat(126), "ж".repeat(8192));
+        return Stream.of("", "plain", "say \"no\"", "back\\slash", "\\u0041 \\n", "two\nlines\r\n\ttab\b\f",
+                "\u0000\u001f\u007f", "Зеленський, Erdoğan, Zoë", "\u2028", "\uD83D\uDD4A peace", "x".repeat(125),
+                "x".repeat(126), "ж".repeat(8192));
     }
 
     @ParameterizedTest

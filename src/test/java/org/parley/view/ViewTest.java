@@ -30,8 +30,8 @@ class ViewTest {
     private static final Kind PERSON = Metamodel.get().kind(Person.class);
     private static final Kind ACTOR = Metamodel.get().kind(Actor.class);
 
-    private static final View SMALL = View.of(List.of(person("yetive", "Yetive"), meeting("zenda", null), organization("court"),
-            meeting("strelsau", null), person("rudolf", "Rudolf")));
+    private static final View SMALL = View.of(List.of(person("yetive", "Yetive"), meeting("zenda", null),
+            organization("court"), meeting("strelsau", null), person("rudolf", "Rudolf")));
 
     @Test
     void aRecordIsFoundByItsId() {
