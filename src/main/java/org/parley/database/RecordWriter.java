@@ -1,12 +1,10 @@
 package org.parley.database;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.parley.model.Node;
 
@@ -20,8 +18,14 @@ public final class RecordWriter {
         this.connection = connection;
     }
 
+    /** Puts records, each of which comes after those of its kind that it refers to, in the place of all that are there. */
+    public void replace(Collection<? extends Node> records) throws SQLException {
+        clear();
+        add(records);
+    }
+
     /** Removes all records, those that refer to others first. */
-    public void clear() throws SQLException {
+    private void clear() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (int index = Table.ALL.size() - 1; index >= 0; index--) {
                 Table table = Table.ALL.get(index);
@@ -36,25 +40,14 @@ public final class RecordWriter {
     /** Adds records, each of which comes after those of its kind that it refers to. */
     public void add(Collection<? extends Node> records) throws SQLException {
         for (Table table : Table.ALL) {
-            try (PreparedStatement insertion = connection.prepareStatement(table.insertion())) {
-                for (Node node : records) {
-                    try (Stream<List<Object>> rows = table.rows().of(node)) {
-                        for (List<Object> row : rows.toList()) {
-                            set(insertion, row);
-                            insertion.addBatch();
-                        }
+            try (Insertion insertion = new Insertion(connection, table)) {
+                for (Node record : records) {
+                    for (List<Object> row : table.rows(record)) {
+                        insertion.add(row);
                     }
                 }
-                insertion.executeBatch();
+                insertion.finish();
             }
-        }
-    }
-
-    private void set(PreparedStatement insertion, List<Object> row) throws SQLException {
-        for (int index = 0; index < row.size(); index++) {
-            Object value = row.get(index);
-            insertion.setObject(index + 1,
-                    value instanceof List<?> list ? connection.createArrayOf("varchar", list.toArray()) : value);
         }
     }
 }

@@ -1,12 +1,10 @@
 package org.parley.database;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.JoinTable;
@@ -23,22 +21,18 @@ import org.parley.model.Node;
  * @param name its name
  * @param columns the names of its columns
  * @param self the column that refers to other rows of the same table, if there is one
- * @param rows what it holds of a record: a list of values a row, in the order of the columns
+ * @param type the class of the records that have rows in it
+ * @param rows what it holds of one of them: a list of values a row, in the order of the columns
  */
-record Table(String name, List<String> columns, Optional<String> self, Rows rows) {
+record Table(String name, List<String> columns, Optional<String> self, Class<?> type,
+        Function<Node, List<List<Object>>> rows) {
 
     /** Every table, each after those it refers to. */
     static final List<Table> ALL = all();
 
-    /** What a table holds of one record. */
-    interface Rows {
-        Stream<List<Object>> of(Node node);
-    }
-
-    /** The statement that puts a row in. */
-    String insertion() {
-        return "insert into " + name + " (" + String.join(", ", columns) + ") values ("
-                + columns.stream().map(column -> "?").collect(joining(", ")) + ")";
+    /** What it holds of a record; of most, nothing. */
+    List<List<Object>> rows(Node record) {
+        return type.isInstance(record) ? rows.apply(record) : List.of();
     }
 
     private static List<Table> all() {
@@ -73,17 +67,22 @@ record Table(String name, List<String> columns, Optional<String> self, Rows rows
         Optional.ofNullable(kind.type().getAnnotation(DiscriminatorColumn.class)).ifPresent(
                 type -> columns.add(new Column(type.name(), node -> Metamodel.get().kind(node.getClass()).name())));
         return new Table(Column.name(kind.name()), columns.stream().map(Column::name).toList(), self,
-                node -> kind.type().isInstance(node) ? Stream.of(values(columns, node)) : Stream.empty());
+                kind.type(), node -> List.of(values(columns, node)));
     }
 
     /** A relation to many has a row for each of them. */
     private static Table ofRelation(Relation relation, Link.Held held) {
         return new Table(held.field().getAnnotation(JoinTable.class).name(),
                 List.of(Column.reference(relation.source().name()), Column.reference(relation.name())),
-                Optional.empty(),
-                node -> relation.source().type().isInstance(node)
-                        ? ((Collection<?>) held.get(node)).stream().map(to -> List.of(node.id(), ((Node) to).id()))
-                        : Stream.empty());
+                Optional.empty(), relation.source().type(), node -> references(node, held));
+    }
+
+    private static List<List<Object>> references(Node node, Link.Held held) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Object to : (Collection<?>) held.get(node)) {
+            rows.add(List.of(node.id(), ((Node) to).id()));
+        }
+        return rows;
     }
 
     private static List<Object> values(List<Column> columns, Node node) {

@@ -18,6 +18,8 @@ public final class BoundOperation {
     private static final byte[] DATA = "{\"data\":".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] EXTENSIONS = ",\"extensions\":".getBytes(StandardCharsets.US_ASCII);
 
+    private static final int MARGIN = 64;
+
     private final Limits limits;
     private final Introspection introspection;
     private final Plan plan;
@@ -40,14 +42,14 @@ public final class BoundOperation {
     }
 
     /**
-     * Writes the answer: {@code data}, and in {@code extensions} the cost. When it throws, what it has written is of no
-     * use.
+     * The answer: {@code data}, and in {@code extensions} the cost.
      *
      * @throws InvalidFieldException if an argument turns out to make no sense, before anything is written
      * @throws LimitExceeded if the answer has more bytes than it may
      * @throws Deadline.PassedException if it is not found in time
      */
-    public void execute(Deadline deadline, JsonBuffer out) {
+    public JsonBuffer execute(Deadline deadline) {
+        JsonBuffer out = new JsonBuffer(plan.usualSize() + MARGIN, limits.answerBytes());
         try {
             Object[] evaluated = evaluate(deadline);
             Optional<IntrospectionAnswer> schema = plan.introspection()
@@ -67,6 +69,8 @@ public final class BoundOperation {
             out.put(EXTENSIONS);
             cost.write(execution.cost(), out);
             out.put('}');
+            plan.answered(out.length());
+            return out;
         } catch (JsonBuffer.FullException e) {
             throw new LimitExceeded(LimitCode.ANSWER_TOO_LARGE, limits.answerBytes() + 1L, limits.answerBytes(), null);
         }

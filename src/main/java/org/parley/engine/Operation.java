@@ -30,6 +30,7 @@ public final class Operation {
 
     /** Plans differ by what is left out; so many are kept of one operation. */
     private static final int MOST_PLANS = 16;
+    private static final GraphQLContext CONTEXT = GraphQLContext.getDefault();
     private static final Set<String> ABOUT_SCHEMA = Set.of("__schema", "__type");
 
     private final Engine engine;
@@ -64,7 +65,7 @@ public final class Operation {
     public BoundOperation bind(Map<String, Object> variables, Dataset dataset) {
         CoercedVariables coerced = definition.getVariableDefinitions().isEmpty() ? CoercedVariables.emptyVariables()
                 : ValuesResolver.coerceVariableValues(schema, definition.getVariableDefinitions(),
-                        RawVariables.of(variables), GraphQLContext.getDefault(), Locale.ENGLISH);
+                        RawVariables.of(variables), CONTEXT, Locale.ENGLISH);
         Plan plan = plan(coerced, dataset);
         return new BoundOperation(engine, plan, plan.bind(coerced), variables);
     }

@@ -29,11 +29,14 @@ import graphql.schema.GraphQLCodeRegistry;
  */
 abstract class Parameters {
 
+    private static final GraphQLContext CONTEXT = GraphQLContext.getDefault();
+
     private final GraphQLCodeRegistry code;
     private final List<GraphQLArgument> declared;
     private final List<Argument> given;
     private final SourceLocation location;
     private final boolean constant;
+    private final boolean none;
 
     /** Arguments of a field, which depend on the day of the walk that the field is part of, too. */
     Parameters(GraphQLCodeRegistry code, List<GraphQLArgument> declared, Field field, boolean constantDay) {
@@ -42,6 +45,7 @@ abstract class Parameters {
         this.given = field.getArguments().stream().filter(argument -> declared.stream()
                 .anyMatch(each -> each.getName().equals(argument.getName()))).toList();
         this.location = field.getSourceLocation();
+        this.none = given.isEmpty() && declared.stream().noneMatch(GraphQLArgument::hasSetDefaultValue);
         this.constant = constantDay && given.stream().noneMatch(argument -> hasVariable(argument.getValue()));
     }
 
@@ -63,9 +67,8 @@ abstract class Parameters {
 
     /** The values of the arguments. */
     final Map<String, Object> values(CoercedVariables variables) {
-        return given.isEmpty() && declared.stream().noneMatch(GraphQLArgument::hasSetDefaultValue) ? Map.of()
-                : ValuesResolver.getArgumentValues(code, declared, given, variables, GraphQLContext.getDefault(),
-                        Locale.ENGLISH);
+        return none ? Map.of()
+                : ValuesResolver.getArgumentValues(code, declared, given, variables, CONTEXT, Locale.ENGLISH);
     }
 
     /** Those values that a client has given, and not left open by a variable. */

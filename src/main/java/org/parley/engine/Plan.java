@@ -20,6 +20,8 @@ final class Plan {
     private final Slots slots;
     private final Optional<IntrospectionPart> introspection;
     private final Object[] constants;
+    /** How many bytes the largest answer had; answers to one operation are much alike. */
+    private volatile int usualSize = 256;
 
     Plan(Dataset dataset, List<RootField> roots, Slots slots, Optional<IntrospectionPart> introspection) {
         this.dataset = dataset;
@@ -31,6 +33,18 @@ final class Plan {
             if (slots.parameters().get(slot).isConstant()) {
                 constants[slot] = bind(slot, CoercedVariables.emptyVariables(), constants);
             }
+        }
+    }
+
+    /** How many bytes an answer is likely to have. */
+    int usualSize() {
+        return usualSize;
+    }
+
+    /** Takes note of the size of an answer. */
+    void answered(int size) {
+        if (size > usualSize) {
+            usualSize = size;
         }
     }
 

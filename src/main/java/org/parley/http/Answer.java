@@ -15,6 +15,7 @@ import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 
 /**
  * What a client gets back.
@@ -24,7 +25,7 @@ import io.vertx.core.buffer.Buffer;
  * @param headers the headers, by their names
  * @param body the body; empty where there is none
  */
-record Answer(int status, String outcome, Map<String, String> headers, Buffer body) {
+record Answer(int status, String outcome, Map<CharSequence, CharSequence> headers, Buffer body) {
 
     /** There is data, and nothing else. */
     static final String OK = "OK";
@@ -33,13 +34,12 @@ record Answer(int status, String outcome, Map<String, String> headers, Buffer bo
     static final String NOT_MODIFIED = "NOT_MODIFIED";
 
     private static final int SERVER_ERRORS = 500;
-    private static final String CONTENT_TYPE = "Content-Type";
 
     private static final Buffer NO_BODY = Buffer.buffer();
 
     /** Data, and nothing else. */
     static Answer ofData(JsonBuffer json, MediaType type) {
-        return new Answer(200, OK, Map.of(CONTENT_TYPE, type.contentType()),
+        return new Answer(200, OK, Map.of(HttpHeaders.CONTENT_TYPE, type.contentType()),
                 Buffer.buffer(Unpooled.wrappedBuffer(json.array(), 0, json.length())));
     }
 
@@ -70,7 +70,7 @@ record Answer(int status, String outcome, Map<String, String> headers, Buffer bo
             known.write(json);
         });
         json.put('}');
-        return new Answer(status, outcome, Map.of(CONTENT_TYPE, type.contentType()), Buffer.buffer(json.toBytes()));
+        return new Answer(status, outcome, Map.of(HttpHeaders.CONTENT_TYPE, type.contentType()), Buffer.buffer(json.toBytes()));
     }
 
     private static Map<String, Object> error(GraphQLError error) {
@@ -114,8 +114,8 @@ record Answer(int status, String outcome, Map<String, String> headers, Buffer bo
     }
 
     /** The same with other headers. */
-    Answer with(Map<String, String> others) {
-        Map<String, String> more = new LinkedHashMap<>(headers);
+    Answer with(Map<? extends CharSequence, ? extends CharSequence> others) {
+        Map<CharSequence, CharSequence> more = new LinkedHashMap<>(headers);
         more.putAll(others);
         return new Answer(status, outcome, more, body);
     }

@@ -1,6 +1,8 @@
 package org.parley.http;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parley.dataset.Dataset;
@@ -17,12 +19,12 @@ final class Caching {
 
     /** The only field whose value follows neither from the record nor from the program and its settings. */
     private static final String VOLATILE_FIELD = "loadedAt";
-    private static final String CACHE_CONTROL = "Cache-Control";
 
     private final CacheHeaders headers;
     private final String version;
     private final String licence;
     private final String limits;
+    private final Map<CharSequence, CharSequence> common = new LinkedHashMap<>();
 
     Caching(CacheHeaders headers,
             @ConfigProperty(name = "quarkus.application.version") String version,
@@ -31,6 +33,8 @@ final class Caching {
         this.version = version;
         this.licence = licence;
         this.limits = limits.toString();
+        headers.varying("Accept, Accept-Encoding").forEach(this::addCommon);
+        addCommon("Cache-Control", "no-store");
     }
 
     /**
@@ -61,9 +65,13 @@ final class Caching {
         return answer.with(headers.lasting(tag));
     }
 
-    /** Any answer; it is not to be kept unless it says so itself. */
-    Answer toSend(Answer answer) {
-        Answer complete = answer.with(headers.varying("Accept, Accept-Encoding"));
-        return complete.headers().containsKey(CACHE_CONTROL) ? complete : complete.with(CACHE_CONTROL, "no-store");
+    /** Every answer has it, so its bytes are made once. */
+    private void addCommon(String name, String value) {
+        common.put(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value));
+    }
+
+    /** The headers of any answer; it is not to be kept unless it says so itself. */
+    Map<CharSequence, CharSequence> common() {
+        return common;
     }
 }

@@ -108,10 +108,11 @@ final class GraphQLRoute {
 
     private void refuse(RoutingContext context) {
         Exchange exchange = Exchange.of(context);
-        send(refusal(context, exchange.mediaType()), exchange);
+        send(refusal(context, exchange), exchange);
     }
 
-    private Answer refusal(RoutingContext context, MediaType type) {
+    private Answer refusal(RoutingContext context, Exchange exchange) {
+        MediaType type = exchange.mediaType();
         if (context.failure() instanceof RefusedRequest refused) {
             Answer answer = Answer.refusal(refused.code(), refused.getMessage(), type);
             return switch (refused.code()) {
@@ -124,12 +125,12 @@ final class GraphQLRoute {
         } else if (context.statusCode() < ErrorCode.INTERNAL_SERVER_ERROR.status() && context.statusCode() > 0) {
             return Answer.refusal(ErrorCode.BAD_REQUEST, "the request can not be read", type);
         }
-        Log.error("A request could not be answered", context.failure());
+        exchange.log(() -> Log.error("A request could not be answered", context.failure()));
         return Answer.refusal(ErrorCode.INTERNAL_SERVER_ERROR, "an error inside the server; it has been logged", type);
     }
 
     private void send(Answer answer, Exchange exchange) {
-        exchange.send(caching.toSend(answer));
+        exchange.send(answer, caching.common());
         log.answered(exchange, answer);
     }
 }

@@ -20,8 +20,6 @@ import io.vertx.core.Vertx;
 @Singleton
 final class QueryExecution {
 
-    private static final int USUAL_SIZE = 8 * 1024;
-
     private final Documents documents;
     private final Bulkhead unknown;
     private final Bulkhead expensive;
@@ -58,9 +56,7 @@ final class QueryExecution {
     }
 
     private Result write(BoundOperation operation, Deadline deadline) {
-        JsonBuffer json = new JsonBuffer(USUAL_SIZE, Integer.MAX_VALUE - Long.BYTES);
-        documents.execute(operation, deadline, json);
-        return new Result(json, operation.cost().requested());
+        return new Result(documents.execute(operation, deadline), operation.cost().requested());
     }
 
     /**

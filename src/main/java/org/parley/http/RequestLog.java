@@ -31,8 +31,8 @@ final class RequestLog {
         long nanoseconds = exchange.nanoseconds();
         metrics.answered(answer.outcome(), nanoseconds);
         if (lines) {
-            LOG.infof("operation=%s outcome=%s status=%d bytes=%d ms=%d", operation(exchange.asked()), answer.outcome(),
-                    answer.status(), answer.body().length(), TimeUnit.NANOSECONDS.toMillis(nanoseconds));
+            exchange.log(() -> LOG.infof("operation=%s outcome=%s status=%d bytes=%d ms=%d", operation(exchange.asked()), answer.outcome(),
+                    answer.status(), answer.body().length(), TimeUnit.NANOSECONDS.toMillis(nanoseconds)));
         }
     }
 

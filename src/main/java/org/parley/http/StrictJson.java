@@ -1,11 +1,9 @@
 package org.parley.http;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +28,14 @@ final class StrictJson {
     /** Deep enough for filters, which nest eight deep, with two levels of JSON for each. */
     private static final int DEEPEST_NESTING = 40;
     private static final int LONGEST_NUMBER = 40;
+    /** What stands for bytes that are not UTF-8. */
+    private static final char REPLACEMENT = '\ufffd';
 
     private static final JsonFactory JSON = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST_NESTING)
                     .maxNumberLength(LONGEST_NUMBER).build())
             .build();
 
-    private final CharsetEncoder utf8 = StandardCharsets.UTF_8.newEncoder();
     private final JsonParser parser;
     private final String name;
 
@@ -47,11 +46,11 @@ final class StrictJson {
 
     /** The value that is written there; the name is what it is called in the message when it is not good. */
     static Object read(byte[] json, String name) {
-        try {
-            return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString(), name);
-        } catch (CharacterCodingException e) {
+        String text = new String(json, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0 && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), json)) {
             throw bad(name, "is not UTF-8");
         }
+        return read(text, name);
     }
 
     /** The value that is written there. */
@@ -122,8 +121,13 @@ final class StrictJson {
     }
 
     private String text(String text) {
-        if (!utf8.canEncode(text)) {
-            throw bad(name, "has a text with half a character");
+        for (int index = 0; index < text.length(); index++) {
+            if (Character.isSurrogate(text.charAt(index))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(index))) {
+                    throw bad(name, "has a text with half a character");
+                }
+                index++;
+            }
         }
         return text;
     }

@@ -41,7 +41,19 @@ final class DocumentLimits {
         this.values = new ValueLimits(limits);
         this.operations = document.getDefinitionsOfType(OperationDefinition.class);
         this.fragments = document.getDefinitionsOfType(FragmentDefinition.class);
-        fragments.forEach(fragment -> fragmentsByName.put(fragment.getName(), fragment));
+        fragments.forEach(this::name);
+    }
+
+    /** Two of one name would hide a circle in one of them. */
+    private void name(FragmentDefinition fragment) {
+        if (fragmentsByName.put(fragment.getName(), fragment) != null) {
+            throw invalid(fragment, "there can be only one fragment named \"%s\"");
+        }
+    }
+
+    private static AbortExecutionException invalid(FragmentDefinition fragment, String message) {
+        return new AbortExecutionException(List.of(GraphqlErrorBuilder.newError().errorType(ErrorType.ValidationError)
+                .message(message, fragment.getName()).location(fragment.getSourceLocation()).build()));
     }
 
     /** Refuses a document with more of anything than is allowed. */
@@ -80,10 +92,7 @@ final class DocumentLimits {
         Tally tally = tallies.get(fragment.getName());
         if (tally == null) {
             if (tallies.containsKey(fragment.getName())) {
-                throw new AbortExecutionException(List.of(GraphqlErrorBuilder.newError()
-                        .errorType(ErrorType.ValidationError)
-                        .message("the fragment \"%s\" spreads itself, directly or by way of others", fragment.getName())
-                        .location(fragment.getSourceLocation()).build()));
+                throw invalid(fragment, "the fragment \"%s\" spreads itself, directly or by way of others");
             }
             tallies.put(fragment.getName(), null);
             tally = tally(fragment.getSelectionSet());

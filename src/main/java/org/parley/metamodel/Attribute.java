@@ -25,14 +25,27 @@ public final class Attribute {
     private static final int DEFAULT_LENGTH = 255;
 
     private final Field field;
+    private final String name;
+    private final Class<?> type;
+    private final boolean list;
+    private final boolean id;
+    private final boolean period;
+    private final Optional<Matches> form;
     private final Column column;
     private final List<Attribute> parts;
 
+    /** Reads off the field what is asked for every value of every record, since reflection is slow. */
     private Attribute(Field field) {
         this.field = field;
-        this.column = field.getAnnotation(Column.class);
         field.setAccessible(true); // Panache hides the fields of entities behind accessors when it packs them
-        this.parts = type().isAnnotationPresent(Embeddable.class) ? declaredIn(type()) : List.of();
+        this.name = field.getName();
+        this.list = field.getType() == List.class;
+        this.id = field.isAnnotationPresent(Id.class);
+        this.type = list ? elementType(field) : field.getType();
+        this.period = field.isAnnotationPresent(IsoPeriod.class);
+        this.form = Optional.ofNullable(field.getAnnotation(Matches.class));
+        this.column = field.getAnnotation(Column.class);
+        this.parts = type.isAnnotationPresent(Embeddable.class) ? declaredIn(type) : List.of();
     }
 
     /** The attributes that a class itself declares, after those it has from a superclass that is no kind of its own. */
@@ -49,7 +62,7 @@ public final class Attribute {
 
     /** Its name, in seed files and queries alike. */
     public String name() {
-        return field.getName();
+        return name;
     }
 
     /** What it means, for strangers. */
@@ -59,27 +72,27 @@ public final class Attribute {
 
     /** The Java type of its value; of a list, of one element. */
     public Class<?> type() {
-        return isList() ? elementType(field) : field.getType();
+        return type;
     }
 
     /** Whether it holds any number of values. */
     public boolean isList() {
-        return field.getType() == List.class;
+        return list;
     }
 
     /** Whether it is the record's id. */
     public boolean isId() {
-        return field.isAnnotationPresent(Id.class);
+        return id;
     }
 
     /** Whether it is a date as far as known. */
     public boolean isDate() {
-        return type() == UncertainDate.class;
+        return type == UncertainDate.class;
     }
 
     /** Whether it is made of attributes of its own; dates are not. */
     public boolean isStructure() {
-        return !isDate() && type().isAnnotationPresent(Embeddable.class);
+        return !isDate() && !parts.isEmpty();
     }
 
     /** The attributes that a date or a structure is made of; empty for any other. */
@@ -89,12 +102,12 @@ public final class Attribute {
 
     /** Whether it is an ISO 8601 period. */
     public boolean isPeriod() {
-        return field.isAnnotationPresent(IsoPeriod.class);
+        return period;
     }
 
     /** The form that its text has, if not any text will do. */
     public Optional<Matches> form() {
-        return Optional.ofNullable(field.getAnnotation(Matches.class));
+        return form;
     }
 
     /** Whether no two records have the same value. */
@@ -104,7 +117,7 @@ public final class Attribute {
 
     /** Whether every record has it. */
     public boolean isRequired() {
-        return isId() || column != null && !column.nullable();
+        return id || column != null && !column.nullable();
     }
 
     /** The most characters a text can have. */

@@ -22,10 +22,23 @@ public final class Kind {
     private final List<Kind> children = new ArrayList<>();
     private final Map<String, Attribute> attributes = new LinkedHashMap<>();
     private final Map<String, Relation> relations = new LinkedHashMap<>();
+    private final String name;
+    private final String singular;
+    private final String plural;
+    private final String noun;
+    private final String nouns;
+    private List<Kind> concrete;
+    private List<Relation> references;
+    private List<List<Relation>> uniqueReferences;
 
     Kind(Class<?> type, Kind parent) {
         this.type = type;
         this.parent = parent;
+        this.name = type.getSimpleName();
+        this.singular = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        this.plural = singular.endsWith("y") ? singular.substring(0, singular.length() - 1) + "ies" : singular + "s";
+        this.noun = words(singular);
+        this.nouns = words(plural);
         if (parent != null) {
             parent.children.add(this);
             attributes.putAll(parent.attributes);
@@ -35,27 +48,27 @@ public final class Kind {
 
     /** The name of the kind and of its GraphQL type, e.g. {@code StatusChange}. */
     public String name() {
-        return type.getSimpleName();
+        return name;
     }
 
     /** The name of one record of the kind as a field, e.g. {@code statusChange}. */
     public String singular() {
-        return name().substring(0, 1).toLowerCase(Locale.ROOT) + name().substring(1);
+        return singular;
     }
 
     /** The name of many records of the kind as a field, e.g. {@code statusChanges}. */
     public String plural() {
-        return singular().endsWith("y") ? singular().substring(0, singular().length() - 1) + "ies" : singular() + "s";
+        return plural;
     }
 
     /** One record of the kind in words, e.g. {@code status change}. */
     public String noun() {
-        return words(singular());
+        return noun;
     }
 
     /** Many records of the kind in words, e.g. {@code status changes}. */
     public String nouns() {
-        return words(plural());
+        return nouns;
     }
 
     private static String words(String name) {
@@ -84,7 +97,7 @@ public final class Kind {
 
     /** The kinds that records of this kind are of: itself, or those below it. */
     public List<Kind> concrete() {
-        return isAbstract() ? children.stream().flatMap(child -> child.concrete().stream()).toList() : List.of(this);
+        return concrete;
     }
 
     /** Whether a record of the other kind is one of this kind. */
@@ -102,6 +115,11 @@ public final class Kind {
         return relations.values();
     }
 
+    /** The relations that a record holds itself, in a field, inherited ones too. */
+    public List<Relation> references() {
+        return references;
+    }
+
     /** The relation of that name. */
     public Relation relation(String name) {
         return relations.get(name);
@@ -114,11 +132,7 @@ public final class Kind {
 
     /** Groups of references that no two records have in common. */
     public List<List<Relation>> uniqueReferences() {
-        return Stream.of(type.getAnnotationsByType(Table.class))
-                .flatMap(table -> Stream.of(table.uniqueConstraints()))
-                .map(constraint -> Stream.of(constraint.columnNames())
-                        .map(column -> relations.get(column.replaceFirst("_id$", ""))).toList())
-                .toList();
+        return uniqueReferences;
     }
 
     /** Whether records of this kind last from one date until another. */
@@ -128,11 +142,27 @@ public final class Kind {
 
     void add(Relation relation) {
         if (attributes.containsKey(relation.name()) || relations.put(relation.name(), relation) != null) {
-            throw new IllegalStateException(name() + "." + relation.name() + " is declared twice");
+            throw new IllegalStateException(name + "." + relation.name() + " is declared twice");
         }
     }
 
-    void inheritRelations() {
+    /** Takes over what the parent has, which is complete already, and notes what is asked of every record. */
+    void complete() {
+        inheritRelations();
+        concrete = concreteFrom(this).toList();
+        references = relations.values().stream().filter(relation -> relation.link() instanceof Link.Held).toList();
+        uniqueReferences = Stream.of(type.getAnnotationsByType(Table.class))
+                .flatMap(table -> Stream.of(table.uniqueConstraints()))
+                .map(constraint -> Stream.of(constraint.columnNames())
+                        .map(column -> relations.get(column.replaceFirst("_id$", ""))).toList())
+                .toList();
+    }
+
+    private static Stream<Kind> concreteFrom(Kind kind) {
+        return kind.isAbstract() ? kind.children.stream().flatMap(Kind::concreteFrom) : Stream.of(kind);
+    }
+
+    private void inheritRelations() {
         if (parent != null) {
             Map<String, Relation> own = new LinkedHashMap<>(relations);
             relations.clear();
@@ -145,6 +175,6 @@ public final class Kind {
 
     @Override
     public String toString() {
-        return name();
+        return name;
     }
 }

@@ -2,6 +2,7 @@ package org.parley.metamodel;
 
 import java.lang.reflect.Field;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 
 /** How a {@link Relation} is held. */
 public sealed interface Link {
@@ -23,15 +24,27 @@ public sealed interface Link {
             }
         }
 
-        /** Refers to a record; where there can be many, also to this one. */
+        /**
+         * Refers to a record; where there can be many, also to this one. An empty set is not added to but replaced, since it
+         * can be one that all records share.
+         */
         @SuppressWarnings("unchecked")
         public void put(Object source, Object target) {
+            if (!isMany()) {
+                set(source, target);
+                return;
+            }
+            Collection<Object> targets = (Collection<Object>) get(source);
+            if (targets.isEmpty()) {
+                targets = new LinkedHashSet<>();
+                set(source, targets);
+            }
+            targets.add(target);
+        }
+
+        private void set(Object source, Object value) {
             try {
-                if (field.get(source) instanceof Collection<?> targets) {
-                    ((Collection<Object>) targets).add(target);
-                } else {
-                    field.set(source, target);
-                }
+                field.set(source, value);
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);
             }

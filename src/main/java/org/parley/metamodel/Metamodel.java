@@ -68,7 +68,7 @@ public final class Metamodel {
                 declare(kind, through);
             }
         }
-        kinds.values().forEach(Kind::inheritRelations);
+        kinds.values().forEach(Kind::complete);
     }
 
     /** The one metamodel of this build. */

@@ -1,6 +1,5 @@
 package org.parley.model;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,7 +8,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Index;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import org.eclipse.microprofile.graphql.Description;
@@ -67,14 +65,14 @@ public class CeasefireProposal extends Proposal {
     public String monitoring;
 
     @ManyToMany
-    @JoinTable(name = "ceasefire_proposal_supported_by", indexes = @Index(columnList = "supportedBy_id"))
+    @JoinTable(name = "ceasefire_proposal_supported_by")
     @Inverse(name = "proposalsSupported", description = "Ceasefire proposals it stood behind.")
     @Description("Who stood behind it besides those who made it.")
-    public Set<Actor> supportedBy = new LinkedHashSet<>();
+    public Set<Actor> supportedBy = Set.of();
 
     @ManyToMany
-    @JoinTable(name = "ceasefire_proposal_mediators", indexes = @Index(columnList = "mediators_id"))
+    @JoinTable(name = "ceasefire_proposal_mediators")
     @Inverse(name = "proposalsMediated", description = "Ceasefire proposals it mediated.")
     @Description("Who mediated it.")
-    public Set<Actor> mediators = new LinkedHashSet<>();
+    public Set<Actor> mediators = Set.of();
 }

@@ -3,15 +3,11 @@ package org.parley.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
 
 /** That a fact stands in one paragraph of one document. */
 @Entity
-@Table(indexes = { @Index(columnList = "fact_id"), @Index(columnList = "document_id, paragraph"),
-        @Index(columnList = "attributedTo_id") })
 @Description("That a fact stands in one paragraph of one document.")
 public class Citation extends Node {
 

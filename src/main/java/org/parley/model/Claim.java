@@ -3,14 +3,11 @@ package org.parley.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
 
 /** One of the answers that sources give to the question of a {@link Dispute}. */
 @Entity
-@Table(indexes = @Index(columnList = "dispute_id"))
 @Description("One of the answers that sources give to the question of a dispute.")
 public class Claim extends Fact {
 

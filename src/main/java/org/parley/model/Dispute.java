@@ -1,11 +1,9 @@
 package org.parley.model;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Index;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import org.eclipse.microprofile.graphql.Description;
@@ -20,8 +18,8 @@ public class Dispute extends Fact {
     public String question;
 
     @ManyToMany
-    @JoinTable(name = "dispute_about", indexes = @Index(columnList = "about_id"))
+    @JoinTable(name = "dispute_about")
     @Inverse(name = "disputes", description = "Contradictions between sources about it.")
     @Description("The facts it concerns.")
-    public Set<Fact> about = new LinkedHashSet<>();
+    public Set<Fact> about = Set.of();
 }

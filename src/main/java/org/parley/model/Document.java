@@ -4,15 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** A source that facts are cited from. */
 @Entity
-@Table(indexes = @Index(columnList = "publisher_id"))
 @Description("A source that facts are cited from.")
 public class Document extends Node {
 

@@ -6,16 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** An attack or other event on the ground. */
 @Entity
-@Table(indexes = { @Index(columnList = "place_id"), @Index(columnList = "attributedTo_id"),
-        @Index(columnList = "date_earliest, id") })
 @Description("An attack or other event on the ground.")
 public class Incident extends Fact {
 

@@ -1,6 +1,5 @@
 package org.parley.model;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
 
 import jakarta.persistence.Column;
@@ -9,18 +8,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Index;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** Any encounter, in person or by phone, held, planned, refused or only suggested. */
 @Entity
-@Table(indexes = { @Index(columnList = "place_id"), @Index(columnList = "track_id"), @Index(columnList = "previous_id"),
-        @Index(columnList = "date_earliest, id") })
 @Description("Any encounter, in person or by phone: held, planned, refused or only suggested.")
 public class Meeting extends Fact {
 
@@ -64,8 +59,8 @@ public class Meeting extends Fact {
     public Meeting previous;
 
     @ManyToMany
-    @JoinTable(name = "meeting_topics", indexes = @Index(columnList = "topics_id"))
+    @JoinTable(name = "meeting_topics")
     @Inverse(name = "meetings", description = "Meetings at which it was discussed or was to be.")
     @Description("What was discussed or was to be.")
-    public Set<Topic> topics = new LinkedHashSet<>();
+    public Set<Topic> topics = Set.of();
 }

@@ -4,15 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** A post or membership over time, after <a href="https://www.popoloproject.com/specs/membership.html">Popolo</a>. */
 @Entity
-@Table(indexes = { @Index(columnList = "member_id"), @Index(columnList = "organization_id") })
 @Through(from = "member", to = "organization", name = "memberOf", description = "The states and organisations it belongs to or holds a post in.", inverse = "members", inverseDescription = "Who belongs to it or holds a post in it.")
 @Description("A post or membership, and when it was held.")
 public class Membership extends Fact {

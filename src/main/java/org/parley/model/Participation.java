@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
@@ -13,8 +12,7 @@ import org.eclipse.microprofile.graphql.Description;
 
 /** One actor's part in one meeting. */
 @Entity
-@Table(indexes = { @Index(columnList = "meeting_id"), @Index(columnList = "actor_id"),
-        @Index(columnList = "onBehalfOf_id") }, uniqueConstraints = @UniqueConstraint(columnNames = { "meeting_id", "actor_id" }))
+@Table(uniqueConstraints = @UniqueConstraint(columnNames = { "meeting_id", "actor_id" }))
 @Through(from = "meeting", to = "actor", name = "participants", description = "Who took part, or was to; their roles are in participations.", inverse = "meetings", inverseDescription = "Meetings it took part in, or was to; its roles are in participations.")
 @Description("One actor's part in one meeting.")
 public class Participation extends Fact {

@@ -7,16 +7,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A location: a country, a region, a city or a venue. */
 @Entity
-@Table(indexes = { @Index(columnList = "state_id"), @Index(columnList = "parent_id") })
 @Description("A location: a country, a region, a city or a venue.")
 public class Place extends Fact {
 

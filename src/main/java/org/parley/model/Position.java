@@ -1,6 +1,5 @@
 package org.parley.model;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
 
 import jakarta.persistence.Column;
@@ -9,17 +8,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Index;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** An actor's stance on a topic over a time. */
 @Entity
-@Table(indexes = { @Index(columnList = "actor_id"), @Index(columnList = "topic_id") })
 @Description("An actor's stance on a topic over a time.")
 public class Position extends Fact {
 
@@ -53,8 +49,8 @@ public class Position extends Fact {
     public UncertainDate until;
 
     @ManyToMany
-    @JoinTable(name = "position_statements", indexes = @Index(columnList = "statements_id"))
+    @JoinTable(name = "position_statements")
     @Inverse(name = "positions", description = "The stances that it proves.")
     @Description("The statements that prove it.")
-    public Set<Statement> statements = new LinkedHashSet<>();
+    public Set<Statement> statements = Set.of();
 }

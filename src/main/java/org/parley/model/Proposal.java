@@ -1,6 +1,5 @@
 package org.parley.model;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
 
 import jakarta.persistence.Column;
@@ -8,16 +7,13 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Index;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
-import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** An offer, plan or demand put to others. */
 @Entity
-@Table(indexes = @Index(columnList = "madeOn_earliest, id"))
 @Description("An offer, plan or demand put to others.")
 public abstract class Proposal extends Fact {
 
@@ -36,32 +32,32 @@ public abstract class Proposal extends Fact {
     public ProposalStatus status;
 
     @ManyToMany
-    @JoinTable(name = "proposal_made_by", indexes = @Index(columnList = "madeBy_id"))
+    @JoinTable(name = "proposal_made_by")
     @Inverse(name = "proposals", description = "Proposals it made.")
     @Description("Who made it.")
-    public Set<Actor> madeBy = new LinkedHashSet<>();
+    public Set<Actor> madeBy = Set.of();
 
     @ManyToMany
-    @JoinTable(name = "proposal_addressed_to", indexes = @Index(columnList = "addressedTo_id"))
+    @JoinTable(name = "proposal_addressed_to")
     @Inverse(name = "proposalsReceived", description = "Proposals put to it.")
     @Description("Whom it was put to.")
-    public Set<Actor> addressedTo = new LinkedHashSet<>();
+    public Set<Actor> addressedTo = Set.of();
 
     @ManyToMany
-    @JoinTable(name = "proposal_counters", indexes = @Index(columnList = "counters_id"))
+    @JoinTable(name = "proposal_counters")
     @Inverse(name = "counteredBy", description = "Proposals made instead of this one.")
     @Description("The proposals that this one answers with something else.")
-    public Set<Proposal> counters = new LinkedHashSet<>();
+    public Set<Proposal> counters = Set.of();
 
     @ManyToMany
-    @JoinTable(name = "proposal_discussed_at", indexes = @Index(columnList = "discussedAt_id"))
+    @JoinTable(name = "proposal_discussed_at")
     @Inverse(name = "proposalsDiscussed", description = "Proposals discussed or put forward there.")
     @Description("Meetings at which it was discussed or put forward.")
-    public Set<Meeting> discussedAt = new LinkedHashSet<>();
+    public Set<Meeting> discussedAt = Set.of();
 
     @ManyToMany
-    @JoinTable(name = "proposal_topics", indexes = @Index(columnList = "topics_id"))
+    @JoinTable(name = "proposal_topics")
     @Inverse(name = "proposals", description = "Proposals on it.")
     @Description("What it is about.")
-    public Set<Topic> topics = new LinkedHashSet<>();
+    public Set<Topic> topics = Set.of();
 }

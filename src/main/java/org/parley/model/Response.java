@@ -6,16 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** One actor's answer to one proposal. */
 @Entity
-@Table(indexes = { @Index(columnList = "proposal_id"), @Index(columnList = "actor_id"),
-        @Index(columnList = "counterProposal_id"), @Index(columnList = "statement_id") })
 @Description("One actor's answer to one proposal.")
 public class Response extends Fact {
 

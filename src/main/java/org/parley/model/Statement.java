@@ -1,6 +1,5 @@
 package org.parley.model;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
 
 import jakarta.persistence.Column;
@@ -9,18 +8,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Index;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** A speech act: somebody said, demanded, offered, threatened or denied something. */
 @Entity
-@Table(indexes = { @Index(columnList = "speaker_id"), @Index(columnList = "madeAt_id"),
-        @Index(columnList = "date_earliest, id") })
 @Description("A speech act: somebody said, demanded, offered, threatened or denied something.")
 public class Statement extends Fact {
 
@@ -47,16 +42,16 @@ public class Statement extends Fact {
     public Actor speaker;
 
     @ManyToMany
-    @JoinTable(name = "statement_addressees", indexes = @Index(columnList = "addressees_id"))
+    @JoinTable(name = "statement_addressees")
     @Inverse(name = "statementsReceived", description = "What was said to it.")
     @Description("Whom it was said to.")
-    public Set<Actor> addressees = new LinkedHashSet<>();
+    public Set<Actor> addressees = Set.of();
 
     @ManyToMany
-    @JoinTable(name = "statement_about", indexes = @Index(columnList = "about_id"))
+    @JoinTable(name = "statement_about")
     @Inverse(name = "statementsAbout", description = "What was said about it.")
     @Description("What it was said about: actors, meetings, proposals or any other facts.")
-    public Set<Fact> about = new LinkedHashSet<>();
+    public Set<Fact> about = Set.of();
 
     @ManyToOne(fetch = FetchType.LAZY)
     @Inverse(name = "statements", description = "What was said at it.")
@@ -64,8 +59,8 @@ public class Statement extends Fact {
     public Meeting madeAt;
 
     @ManyToMany
-    @JoinTable(name = "statement_topics", indexes = @Index(columnList = "topics_id"))
+    @JoinTable(name = "statement_topics")
     @Inverse(name = "statements", description = "What was said on it.")
     @Description("The issues it is on.")
-    public Set<Topic> topics = new LinkedHashSet<>();
+    public Set<Topic> topics = Set.of();
 }

@@ -6,15 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** One step in the history of a {@link Meeting}. */
 @Entity
-@Table(indexes = @Index(columnList = "meeting_id"))
 @Description("One step in the history of a meeting.")
 public class StatusChange extends Fact {
 

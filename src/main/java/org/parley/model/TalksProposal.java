@@ -5,16 +5,13 @@ import java.util.List;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** An offer to meet. */
 @Entity
-@Table(indexes = @Index(columnList = "meeting_id"))
 @Description("An offer to meet.")
 public class TalksProposal extends Proposal {
 

@@ -116,13 +116,13 @@ public final class Documents {
     }
 
     /**
-     * Writes the answer to an operation.
+     * The answer to an operation.
      *
      * @throws RequestErrorException if it is too large, or is not found in time
      */
-    public void execute(BoundOperation operation, Deadline deadline, JsonBuffer out) {
+    public JsonBuffer execute(BoundOperation operation, Deadline deadline) {
         try {
-            operation.execute(deadline, out);
+            return operation.execute(deadline);
         } catch (InvalidFieldException e) {
             throw new RequestErrorException(List.of(ErrorCodes.error(e.code(), e.getMessage(), e.location())));
         } catch (LimitExceeded e) {

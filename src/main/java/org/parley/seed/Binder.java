@@ -1,6 +1,5 @@
 package org.parley.seed;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +16,13 @@ final class Binder {
 
     private final Problems problems;
     private final Values values;
+    private final Ranges ranges;
     private final Register register;
 
     Binder(Problems problems, Register register) {
         this.problems = problems;
         this.values = new Values(problems);
+        this.ranges = new Ranges(problems);
         this.register = register;
     }
 
@@ -37,17 +38,39 @@ final class Binder {
         boolean typed = owner == null || kinds.size() > 1;
         Kind kind = typed ? kind(fields, kinds) : kinds.get(0);
         Form form = Form.of(kind);
-        Node entity = kind.isAbstract() ? null : (Node) create(kind.type());
-        Draft draft = new Draft(kind, fields, owner, register.id(fields, form, owner, index), entity);
-        register.add(draft);
-        if (entity != null) {
-            Set<String> allowed = new HashSet<>(form.keys().keySet());
-            if (typed) {
-                allowed.add(Form.TYPE);
-            }
-            refuseOthers(fields, allowed, Words.withArticle(kind));
-            form.keys().values().forEach(key -> bind(draft, key));
+        Node entity = kind.isAbstract() ? null : (Node) Instances.create(kind.type());
+        Draft draft = new Draft(kind, fields, owner, index, id(fields, form, owner, index), entity);
+        Draft first = register.add(draft);
+        if (first != null) {
+            problems.add(draft.at("id"), "\"" + draft.id() + "\" is the id of " + Words.withArticle(first.kind())
+                    + " already (" + first.at("id") + ")");
         }
+        if (entity != null) {
+            int known = typed && fields.fields().containsKey(Form.TYPE) ? 1 : 0;
+            for (Key key : form.keys().values()) {
+                bind(draft, fields, key);
+                known += fields.fields().containsKey(key.name()) ? 1 : 0;
+            }
+            if (known < fields.fields().size()) {
+                refuseOthers(fields, typed ? form.keysWithType() : form.keys().keySet(), Words.withArticle(kind));
+            }
+            if (form.hasRanges()) {
+                ranges.check(draft, fields);
+            }
+        }
+    }
+
+    /** The id of a record, given or, if it is nested, made for it; null after a problem. */
+    private String id(Tree.Fields fields, Form form, Draft owner, int index) {
+        Tree given = fields.get("id");
+        if (given != null) {
+            return values.id(given, form);
+        }
+        if (!form.isNested()) {
+            problems.add(fields.at("id"), "is missing");
+            return null;
+        }
+        return owner.id() == null ? null : Identity.derive(owner.id(), form, fields, index, register.byId()::containsKey);
     }
 
     private Tree.Fields fields(Tree tree) {
@@ -67,9 +90,12 @@ final class Binder {
 
     /** The kind that the record says it is of, or if that is not known, the one that all of these are cases of. */
     private Kind kind(Tree.Fields fields, List<Kind> kinds) {
-        List<String> names = kinds.stream().map(Kind::name).toList();
         Tree type = fields.get(Form.TYPE);
-        if (type == null && kinds.size() > 1) {
+        if (type == null && kinds.size() == 1) {
+            return kinds.get(0);
+        }
+        List<String> names = kinds.stream().map(Kind::name).toList();
+        if (type == null) {
             problems.add(fields.at(Form.TYPE), "is missing; it is one of " + String.join(", ", names));
         }
         String name = type == null ? null : values.choice(type, names);
@@ -86,55 +112,53 @@ final class Binder {
     }
 
     private void refuseOthers(Tree.Fields fields, Set<String> allowed, String owner) {
-        fields.fields().forEach((name, value) -> {
-            if (!allowed.contains(name)) {
-                problems.add(value.at(), "is no key of " + owner + Suggestion.of(name, allowed));
+        for (Map.Entry<String, Tree> field : fields.fields().entrySet()) {
+            if (!allowed.contains(field.getKey())) {
+                problems.add(field.getValue().at(),
+                        "is no key of " + owner + Suggestion.of(field.getKey(), allowed));
             }
-        });
+        }
     }
 
-    private void bind(Draft draft, Key key) {
-        Tree tree = draft.fields().get(key.name());
+    private void bind(Draft draft, Tree.Fields fields, Key key) {
+        Tree tree = fields.get(key.name());
         if (key instanceof Key.Value value && value.attribute().isId()) {
             value.attribute().set(draft.entity(), draft.id());
-        } else if (tree == null) {
-            if (key.required()) {
-                problems.add(draft.at(key.name()), missing(draft, key));
-            }
-        } else if (key instanceof Key.Value value) {
-            set(draft.entity(), value.attribute(), tree);
-        } else if (key instanceof Key.Reference reference) {
-            refer(draft, reference, tree);
-        } else if (key instanceof Key.Nested nested) {
-            nest(draft, nested, tree);
+        } else if (tree != null) {
+            key.bind(this, draft, tree);
+        } else if (key.required()) {
+            problems.add(fields.at(key.name()), missing(draft, key));
         }
     }
 
     private static String missing(Draft draft, Key key) {
-        return key instanceof Key.Nested ? "at least one is needed for " + Words.withArticle(draft.kind()) : "is missing";
+        return key instanceof Key.Nested ? "at least one is needed for " + Words.withArticle(draft.kind())
+                : "is missing";
     }
 
-    private void set(Object target, Attribute attribute, Tree tree) {
-        Object value = attribute.isStructure() ? structure(tree, attribute.type()) : values.read(tree, attribute);
+    /** Sets an attribute of a record, or of a structure in it. */
+    void set(Object target, Attribute attribute, Tree tree) {
+        Object value = attribute.isStructure() ? structure(tree, attribute.type(), attribute.parts()) : values.read(tree, attribute);
         if (value != null) {
             attribute.set(target, value);
         }
     }
 
-    private Object structure(Tree tree, Class<?> type) {
+    private Object structure(Tree tree, Class<?> type, List<Attribute> parts) {
         if (!(tree instanceof Tree.Fields fields)) {
             return values.mismatch(tree, "a mapping");
         }
         Map<String, Attribute> attributes = new LinkedHashMap<>();
-        Attribute.declaredIn(type).forEach(attribute -> attributes.put(attribute.name(), attribute));
+        parts.forEach(part -> attributes.put(part.name(), part));
         refuseOthers(fields, attributes.keySet(), tree.at().path());
-        Object structure = create(type);
+        Object structure = Instances.create(type);
         attributes.values().stream().filter(attribute -> fields.get(attribute.name()) != null)
                 .forEach(attribute -> set(structure, attribute, fields.get(attribute.name())));
         return structure;
     }
 
-    private void refer(Draft draft, Key.Reference key, Tree tree) {
+    /** Refers to one record or several. */
+    void refer(Draft draft, Key.Reference key, Tree tree) {
         if (!key.held().isMany()) {
             refer(draft, key, tree, values.text(tree));
         } else if (tree instanceof Tree.Items list) {
@@ -152,13 +176,14 @@ final class Binder {
         }
     }
 
-    private static void refer(Draft draft, Key.Reference key, Tree tree, String id) {
-        if (id != null) {
-            draft.references().add(new Draft.Reference(draft, key.relation(), id, tree.at()));
+    private void refer(Draft draft, Key.Reference key, Tree tree, String id) {
+        if (id != null && !(key.isPlain() && Resolver.connect(draft, key.relation(), register.byId().get(id)))) {
+            register.add(new Draft.Reference(draft, key.relation(), id, tree.at()));
         }
     }
 
-    private void nest(Draft draft, Key.Nested key, Tree tree) {
+    /** Takes the records that are written inside another. */
+    void nest(Draft draft, Key.Nested key, Tree tree) {
         if (!(tree instanceof Tree.Items list)) {
             values.mismatch(tree, "a list");
             return;
@@ -171,14 +196,6 @@ final class Binder {
             if (fields != null) {
                 bind(fields, key.relation().target().concrete(), draft, index);
             }
-        }
-    }
-
-    private static Object create(Class<?> type) {
-        try {
-            return type.getDeclaredConstructor().newInstance();
-        } catch (InstantiationException | IllegalAccessException | NoSuchMethodException | InvocationTargetException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -20,14 +20,13 @@ import org.parley.metamodel.Relation;
 final class CycleRule implements Rule {
 
     @Override
-    public void check(List<Draft> drafts, Problems problems) {
+    public void check(Register register, Problems problems) {
         Map<Relation, Map<String, List<Draft.Reference>>> chains = new LinkedHashMap<>();
-        for (Draft draft : drafts) {
-            for (Draft.Reference reference : draft.references()) {
-                if (draft.id() != null && reference.relation().source() == reference.relation().target()) {
-                    chains.computeIfAbsent(reference.relation(), relation -> new LinkedHashMap<>())
-                            .computeIfAbsent(draft.id(), id -> new ArrayList<>()).add(reference);
-                }
+        for (Draft.Reference reference : register.references()) {
+            String source = reference.source().id();
+            if (source != null && reference.relation().source() == reference.relation().target()) {
+                chains.computeIfAbsent(reference.relation(), relation -> new LinkedHashMap<>())
+                        .computeIfAbsent(source, id -> new ArrayList<>()).add(reference);
             }
         }
         chains.values().forEach(chain -> new Walk(chain, problems).everywhere());

@@ -3,10 +3,14 @@ package org.parley.seed;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Kind;
@@ -21,7 +25,28 @@ import org.parley.model.Node;
  */
 public final class Fingerprint {
 
+    /** What makes up a kind of records, in alphabetical order. */
+    private record Parts(List<Attribute> attributes, List<Relation> references) {
+
+        Parts(Kind kind) {
+            this(kind.attributes().stream().sorted(Comparator.comparing(Attribute::name)).toList(),
+                    kind.references().stream().sorted(Comparator.comparing(Relation::name)).toList());
+        }
+    }
+
+    private static final Map<Kind, Parts> PARTS = Metamodel.get().concreteKinds().stream()
+            .collect(Collectors.toMap(Function.identity(), Parts::new));
+
+    /** A digest takes much at once in less time than it takes little by little. */
+    private static final int AT_ONCE = 1 << 16;
+
+    /** The digits of a number and a colon. */
+    private static final int LONGEST_LENGTH = 11;
+
     private final MessageDigest digest;
+    private final List<String> texts = new ArrayList<>();
+    private byte[] pending = new byte[AT_ONCE];
+    private int length;
 
     private Fingerprint() {
         try {
@@ -34,18 +59,27 @@ public final class Fingerprint {
     /** The fingerprint of these records in lower-case hexadecimal digits; their order does not matter. */
     public static String of(Collection<Node> records) {
         Fingerprint fingerprint = new Fingerprint();
-        records.stream().sorted(Comparator.comparing(Node::id)).forEach(fingerprint::add);
+        List<Node> sorted = new ArrayList<>(records);
+        sorted.sort(Comparator.comparing(Node::id));
+        sorted.forEach(fingerprint::add);
+        fingerprint.digest.update(fingerprint.pending, 0, fingerprint.length);
         return HexFormat.of().formatHex(fingerprint.digest.digest());
     }
 
     private void add(Node record) {
         Kind kind = Metamodel.get().kind(record.getClass());
-        add(kind.name());
-        kind.attributes().stream().sorted(Comparator.comparing(Attribute::name))
-                .forEach(attribute -> add(attribute, attribute.get(record)));
-        kind.relations().stream().filter(relation -> relation.link() instanceof Link.Held)
-                .sorted(Comparator.comparing(Relation::name))
-                .forEach(relation -> add(relation.name(), ids(((Link.Held) relation.link()).get(record))));
+        Parts parts = PARTS.get(kind);
+        texts.add(kind.name());
+        for (Attribute attribute : parts.attributes()) {
+            add(attribute, attribute.get(record));
+        }
+        for (Relation relation : parts.references()) {
+            add(relation.name(), ids(((Link.Held) relation.link()).get(record)));
+        }
+        for (String text : texts) {
+            write(text);
+        }
+        texts.clear();
     }
 
     private void add(Attribute attribute, Object value) {
@@ -57,27 +91,50 @@ public final class Fingerprint {
     }
 
     private static Object ids(Object targets) {
-        return targets instanceof Collection<?> many ? many.stream().map(target -> ((Node) target).id()).sorted().toList()
-                : targets == null ? null : ((Node) targets).id();
+        if (targets instanceof Collection<?> many) {
+            List<String> ids = new ArrayList<>();
+            many.forEach(target -> ids.add(((Node) target).id()));
+            ids.sort(null);
+            return ids;
+        }
+        return targets == null ? null : ((Node) targets).id();
     }
 
     private void add(String name, Object value) {
         if (value == null || value instanceof List<?> list && list.isEmpty()) {
             return;
         }
-        add(name);
+        texts.add(name);
         if (value instanceof List<?> list) {
-            add(String.valueOf(list.size()));
-            list.forEach(item -> add(String.valueOf(item)));
+            texts.add(String.valueOf(list.size()));
+            list.forEach(item -> texts.add(String.valueOf(item)));
         } else {
-            add(String.valueOf(value));
+            texts.add(String.valueOf(value));
         }
     }
 
     /** With its length before it, so that no two sequences of texts look the same. */
-    private void add(String text) {
+    private void write(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-        digest.update(bytes);
+        makeRoomFor(bytes.length + LONGEST_LENGTH);
+        writeDigits(bytes.length);
+        pending[length++] = ':';
+        System.arraycopy(bytes, 0, pending, length, bytes.length);
+        length += bytes.length;
+    }
+
+    private void writeDigits(int number) {
+        if (number >= 10) {
+            writeDigits(number / 10);
+        }
+        pending[length++] = (byte) ('0' + number % 10);
+    }
+
+    private void makeRoomFor(int bytes) {
+        if (length + bytes > pending.length) {
+            digest.update(pending, 0, length);
+            length = 0;
+            pending = bytes > pending.length ? new byte[bytes] : pending;
+        }
     }
 }

@@ -4,7 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Kind;
@@ -32,6 +36,11 @@ public final class Form {
     private final Kind kind;
     private final Relation owner;
     private final Map<String, Key> keys = new LinkedHashMap<>();
+    private final Set<String> keysWithType;
+    private final List<Key> identifying;
+    private final List<Key> choices;
+    private final boolean ranges;
+    private final boolean nesting;
 
     private Form(Kind kind) {
         this.kind = kind;
@@ -46,6 +55,13 @@ public final class Form {
                 add(new Key.Nested(relation, relation.target().type() == Citation.class));
             }
         }
+        this.keysWithType = Stream.concat(Stream.of(TYPE), keys.keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        this.identifying = Stream.concat(required(Key.Reference.class::isInstance),
+                required(key -> type(key) == Integer.class)).toList();
+        this.choices = required(key -> type(key).isEnum()).toList();
+        this.ranges = kind.isPeriod() || kind.attributes().stream().anyMatch(Attribute::isStructure);
+        this.nesting = keys.values().stream().anyMatch(Key.Nested.class::isInstance);
     }
 
     /** The form of a kind's records. */
@@ -72,6 +88,31 @@ public final class Form {
         return keys;
     }
 
+    /** The keys, and the one that names the concrete kind. */
+    Set<String> keysWithType() {
+        return keysWithType;
+    }
+
+    /** The keys of the records and then of the numbers that every record has. */
+    List<Key> identifying() {
+        return identifying;
+    }
+
+    /** The keys of the choices that every record has. */
+    List<Key> choices() {
+        return choices;
+    }
+
+    /** Whether its records say from when until when, or how many at least and at most. */
+    boolean hasRanges() {
+        return ranges;
+    }
+
+    /** Whether other records can be written inside its records. */
+    boolean isNesting() {
+        return nesting;
+    }
+
     /** Whether its records are written inside others. */
     public boolean isNested() {
         return owner != null;
@@ -84,6 +125,15 @@ public final class Form {
 
     private void add(Key key) {
         keys.put(key.name(), key);
+    }
+
+    private Stream<Key> required(Predicate<Key> sort) {
+        return keys.values().stream().filter(key -> key.required() && sort.test(key));
+    }
+
+    /** The type of an attribute; of anything else, none. */
+    private static Class<?> type(Key key) {
+        return key instanceof Key.Value value ? value.attribute().type() : void.class;
     }
 
     private static boolean isNested(Relation relation) {

@@ -1,6 +1,7 @@
 package org.parley.seed;
 
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,8 +49,8 @@ enum Format {
         return this == JSON_LINES;
     }
 
-    JsonParser parser(String text) throws IOException {
-        return factory.createParser(text);
+    JsonParser parser(CharBuffer text) throws IOException {
+        return factory.createParser(text.array(), text.arrayOffset() + text.position(), text.remaining());
     }
 
     private static JsonFactory yaml() {

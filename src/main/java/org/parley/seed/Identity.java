@@ -39,8 +39,7 @@ final class Identity {
         if (!form.isNested()) {
             return LONGEST;
         }
-        boolean hasNested = form.keys().values().stream().anyMatch(Key.Nested.class::isInstance);
-        return hasNested ? LONGEST_NESTED : LONGEST_OF_ALL;
+        return form.isNesting() ? LONGEST_NESTED : LONGEST_OF_ALL;
     }
 
     /**
@@ -48,11 +47,9 @@ final class Identity {
      * then the numbers that it must have, else the choices, else its position.
      */
     static String derive(String owner, Form form, Tree.Fields fields, int index, Predicate<String> taken) {
-        List<String> label = new ArrayList<>();
-        label.addAll(written(form, fields, Key.Reference.class::isInstance));
-        label.addAll(written(form, fields, key -> type(key) == Integer.class));
+        List<String> label = written(form.identifying(), fields);
         if (label.isEmpty()) {
-            label.addAll(written(form, fields, key -> type(key).isEnum()));
+            label = written(form.choices(), fields);
         }
         String id = owner + "--" + (label.isEmpty() ? String.valueOf(index + 1) : String.join("-", label));
         String free = id;
@@ -62,16 +59,14 @@ final class Identity {
         return free;
     }
 
-    /** What is written for the required keys of a sort, in the form that it has in an id. */
-    private static List<String> written(Form form, Tree.Fields fields, Predicate<Key> sort) {
-        return form.keys().values().stream().filter(key -> key.required() && sort.test(key))
-                .map(key -> fields.get(key.name()))
-                .filter(Tree.Scalar.class::isInstance).map(tree -> ((Tree.Scalar) tree).text())
-                .map(text -> text.toLowerCase(Locale.ROOT).replace('_', '-')).toList();
-    }
-
-    /** The type of an attribute; of anything else, none. */
-    private static Class<?> type(Key key) {
-        return key instanceof Key.Value value ? value.attribute().type() : void.class;
+    /** What is written for these keys, in the form that it has in an id. */
+    private static List<String> written(List<Key> keys, Tree.Fields fields) {
+        List<String> written = new ArrayList<>();
+        for (Key key : keys) {
+            if (fields.get(key.name()) instanceof Tree.Scalar scalar) {
+                written.add(scalar.text().toLowerCase(Locale.ROOT).replace('_', '-'));
+            }
+        }
+        return written;
     }
 }

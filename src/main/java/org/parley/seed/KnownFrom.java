@@ -3,7 +3,6 @@ package org.parley.seed;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.parley.metamodel.Kind;
 import org.parley.metamodel.Link;
 import org.parley.metamodel.Metamodel;
 import org.parley.metamodel.Relation;
@@ -30,9 +29,11 @@ final class KnownFrom {
         // from the last to the first, so that a day reaches over any number of references
         for (int index = records.size() - 1; index >= 0; index--) {
             Node record = records.get(index);
-            Kind kind = Metamodel.get().kind(record.getClass());
-            kind.relations().stream().filter(Relation::isRequired)
-                    .forEach(relation -> reach((Node) ((Link.Held) relation.link()).get(record), record.knownFrom()));
+            for (Relation relation : Metamodel.get().kind(record.getClass()).references()) {
+                if (relation.isRequired()) {
+                    reach((Node) ((Link.Held) relation.link()).get(record), record.knownFrom());
+                }
+            }
         }
     }
 

@@ -28,9 +28,7 @@ class PackedRecord {
         static {
             Seeds seeds = PackedSeeds.read();
             try (Connection connection = EmbeddedDatabase.connect()) {
-                connection.setAutoCommit(false);
                 new RecordWriter(connection).add(seeds.records());
-                connection.commit();
             } catch (SQLException e) {
                 throw new IllegalStateException("The packed record could not be put into the database", e);
             }

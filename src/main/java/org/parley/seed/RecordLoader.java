@@ -49,17 +49,24 @@ public class RecordLoader {
 
     private void write(List<Node> records) {
         try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                RecordWriter writer = new RecordWriter(connection);
-                writer.clear();
-                writer.add(records);
-                connection.commit();
-            } finally {
-                connection.rollback(); // what has been committed stays
+            RecordWriter writer = new RecordWriter(connection);
+            if (embedded && dataset.current() == null) {
+                writer.replace(records); // nobody reads yet, and many small transactions take less time than a large one
+            } else {
+                replaceAtOnce(connection, writer, records);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The record could not be put into the database", e);
+        }
+    }
+
+    private static void replaceAtOnce(Connection connection, RecordWriter writer, List<Node> records) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            writer.replace(records);
+            connection.commit();
+        } finally {
+            connection.rollback(); // what has been committed stays
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.parley.seed;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -13,44 +11,45 @@ import org.parley.model.Fact;
 /** Connects the entities that refer to each other. */
 final class Resolver {
 
-    private final Map<String, Draft> byId;
+    private final Register register;
     private final Set<Kind> unread;
     private final Problems problems;
 
     /**
-     * @param byId all records
+     * @param register all records
      * @param unread the kinds of which there may be more in files that could not be read: that one of those is missing is
      *        no news
      */
-    Resolver(Map<String, Draft> byId, Set<Kind> unread, Problems problems) {
-        this.byId = byId;
+    Resolver(Register register, Set<Kind> unread, Problems problems) {
+        this.register = register;
         this.unread = unread;
         this.problems = problems;
     }
 
     /** Sets all references of all records. */
-    void resolve(List<Draft> drafts) {
-        for (Draft draft : drafts) {
+    void resolve() {
+        for (Draft draft : register.drafts()) {
             if (draft.owner() != null && draft.owner().entity() != null && draft.entity() != null) {
-                Form.of(draft.kind()).owner().ifPresent(owner -> put(draft, owner, draft.owner()));
+                Form.of(draft.kind()).owner().ifPresent(owner -> connect(draft, owner, draft.owner()));
             }
-            draft.references().forEach(this::resolve);
         }
+        register.references().forEach(this::resolve);
     }
 
     private void resolve(Draft.Reference reference) {
         Kind wanted = reference.relation().target();
-        Draft found = byId.get(reference.id());
+        Draft found = register.byId().get(reference.id());
+        if (connect(reference.source(), reference.relation(), found)) {
+            return;
+        }
         if (found == null) {
             if (unread.stream().noneMatch(kind -> related(wanted, kind))) {
-                problems.add(reference.at(), "no " + wanted.noun() + " \"" + reference.id() + "\""
-                        + Suggestion.of(reference.id(), ids(wanted)));
+                problems.add(reference.at(), "no " + wanted.noun() + " \"" + reference.id() + "\"",
+                        () -> Suggestion.of(reference.id(), ids(wanted)));
             }
         } else if (!related(wanted, found.kind())) {
             problems.add(reference.at(), "\"" + reference.id() + "\" is " + Words.withArticle(found.kind()) + ", not "
                     + Words.withArticle(wanted));
-        } else if (found.entity() != null && wanted.includes(found.kind())) {
-            put(reference.source(), reference.relation(), found);
         }
     }
 
@@ -60,10 +59,15 @@ final class Resolver {
     }
 
     private Stream<String> ids(Kind kind) {
-        return byId.values().stream().filter(draft -> kind.includes(draft.kind())).map(Draft::id);
+        return register.byId().values().stream().filter(draft -> kind.includes(draft.kind())).map(Draft::id);
     }
 
-    private static void put(Draft source, Relation relation, Draft target) {
-        ((Link.Held) relation.link()).put(source.entity(), target.entity());
+    /** Lets the one refer to the other, if that is of the right kind; answers whether it is. */
+    static boolean connect(Draft source, Relation relation, Draft target) {
+        boolean fits = target != null && target.entity() != null && relation.target().includes(target.kind());
+        if (fits) {
+            ((Link.Held) relation.link()).put(source.entity(), target.entity());
+        }
+        return fits;
     }
 }

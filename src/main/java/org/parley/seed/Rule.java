@@ -2,11 +2,11 @@ package org.parley.seed;
 
 import java.util.List;
 
-/** Something that holds for the record as a whole and that no single value shows. */
+/** Something that holds for the record as a whole and that no single one of its records shows. */
 interface Rule {
 
     /** All rules. */
-    List<Rule> ALL = List.of(new CitationRule(), new UniqueRule(), new SingleRule(), new CycleRule(), new RangeRule());
+    List<Rule> ALL = List.of(new CitationRule(), new UniqueRule(), new SingleRule(), new CycleRule());
 
-    void check(List<Draft> drafts, Problems problems);
+    void check(Register register, Problems problems);
 }

@@ -11,22 +11,14 @@ public final class SeedException extends RuntimeException {
     /** More would not be read anyway, and a broken bulk file can have as many as it has lines. */
     private static final int MOST_SHOWN = 200;
 
-    private final transient List<Problem> problems;
-
     SeedException(List<Problem> problems) {
-        super(report(problems));
-        this.problems = problems.stream().sorted().distinct().toList();
+        super(report(problems.stream().sorted().distinct().toList()));
     }
 
-    private static String report(List<Problem> problems) {
-        List<Problem> sorted = problems.stream().sorted().distinct().toList();
+    /** In the order of files and lines. */
+    private static String report(List<Problem> sorted) {
         String shown = sorted.stream().limit(MOST_SHOWN).map(Problem::toString).collect(Collectors.joining("\n"));
         int more = sorted.size() - MOST_SHOWN;
         return more > 0 ? shown + "\n… and " + more + " more" : shown;
-    }
-
-    /** All problems, in the order of files and lines. */
-    public List<Problem> problems() {
-        return problems;
     }
 }

@@ -1,12 +1,12 @@
 package org.parley.seed;
 
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -16,7 +16,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Reads one seed file: a list of records. */
+/** Reads one seed file: a list of records, each of which is handed on before the next is read. */
 final class SeedFile {
 
     /** The most bytes a file can have. */
@@ -25,77 +25,75 @@ final class SeedFile {
     private final Format format;
     private final Location file;
     private final Problems problems;
+    private final Consumer<Tree> records;
 
-    private SeedFile(Format format, Location file, Problems problems) {
+    private SeedFile(Format format, Location file, Problems problems, Consumer<Tree> records) {
         this.format = format;
         this.file = file;
         this.problems = problems;
+        this.records = records;
     }
 
-    /** The records of a file; empty if it cannot be read to its end. */
-    static Optional<List<Tree>> read(Path path, Format format, Location file, Problems problems) {
+    /** Hands on the records of a file; answers whether it can be read to its end. */
+    static boolean read(Path path, Format format, Location file, Problems problems, Consumer<Tree> records) {
         try {
             if (Files.size(path) > LARGEST) {
                 problems.add(file, "is larger than " + LARGEST / 1024 / 1024 + " MiB");
-                return Optional.empty();
+                return false;
             }
-            return SourceText.decode(Files.readAllBytes(path), file, problems)
-                    .flatMap(text -> new SeedFile(format, file, problems).parse(text));
+            Optional<CharBuffer> text = SourceText.decode(Files.readAllBytes(path), file, problems);
+            return text.isPresent() && new SeedFile(format, file, problems, records).parse(text.get());
         } catch (IOException e) {
             problems.add(file, "cannot be read");
-            return Optional.empty();
+            return false;
         }
     }
 
-    private Optional<List<Tree>> parse(String text) {
+    private boolean parse(CharBuffer text) throws IOException {
         try (JsonParser parser = format.parser(text)) {
             return parse(parser);
-        } catch (IOException e) {
-            problems.add(file, "cannot be read");
-            return Optional.empty();
         }
     }
 
-    private Optional<List<Tree>> parse(JsonParser parser) throws IOException {
+    private boolean parse(JsonParser parser) throws IOException {
         try {
             if (parser.nextToken() == null) {
                 problems.add(file, "is empty");
-                return Optional.empty();
+                return false;
             }
-            return format.isLines() ? Optional.of(lines(parser)) : list(parser);
+            return format.isLines() ? lines(parser) : list(parser);
         } catch (JsonProcessingException e) {
             problems.add(file.line(line(e, parser)), explain(e, parser));
-            return Optional.empty();
+            return false;
         }
     }
 
-    private List<Tree> lines(JsonParser parser) throws IOException {
+    private boolean lines(JsonParser parser) throws IOException {
         TreeReader reader = new TreeReader(parser, problems);
-        List<Tree> records = new ArrayList<>();
         do {
-            records.add(reader.read(file.line(reader.line())));
+            records.accept(reader.read(file.line(reader.line())));
         } while (parser.nextToken() != null);
-        return records;
+        return true;
     }
 
-    private Optional<List<Tree>> list(JsonParser parser) throws IOException {
+    private boolean list(JsonParser parser) throws IOException {
         TreeReader reader = new TreeReader(parser, problems);
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             Tree root = reader.read(file.line(reader.line()));
             problems.add(root.at(), "expected a list of records, got " + root.noun());
-            return Optional.empty();
+            return false;
         }
-        List<Tree> records = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            records.add(reader.read(file.line(reader.line())));
-        }
-        if (records.isEmpty()) {
+        if (parser.nextToken() == JsonToken.END_ARRAY) {
             problems.add(file, "has no records");
+        }
+        while (parser.currentToken() != JsonToken.END_ARRAY) {
+            records.accept(reader.read(file.line(reader.line())));
+            parser.nextToken();
         }
         if (parser.nextToken() != null) {
             problems.add(file.line(reader.line()), "a second document begins; a file is one list of records");
         }
-        return Optional.of(records);
+        return true;
     }
 
     private static int line(JsonProcessingException e, JsonParser parser) {

@@ -20,36 +20,28 @@ final class SeedFolder {
     /** Lies beside the folders of records, for editors. */
     static final String SCHEMA = "schema.json";
 
-    /** The records of one file and the concrete kinds that they can be of. */
-    record Content(List<Kind> kinds, List<Tree> records) {
-    }
-
     private final Path root;
     private final String name;
     private final Problems problems;
-    private final List<Content> contents = new ArrayList<>();
+    private final Register register;
     private final Set<Kind> unread = new HashSet<>();
 
-    private SeedFolder(Path root, Problems problems) {
+    private SeedFolder(Path root, Problems problems, Register register) {
         this.root = root;
+        this.register = register;
         this.name = String.valueOf(root.toAbsolutePath().normalize().getFileName());
         this.problems = problems;
     }
 
-    /** Reads all files, in the order of their names. */
-    static SeedFolder read(Path root, Problems problems) {
-        SeedFolder folder = new SeedFolder(root, problems);
+    /**
+     * Reads all files into the register, in the order of their names.
+     *
+     * @return the kinds of which some records could not be read
+     */
+    static Set<Kind> read(Path root, Problems problems, Register register) {
+        SeedFolder folder = new SeedFolder(root, problems, register);
         folder.read();
-        return folder;
-    }
-
-    List<Content> contents() {
-        return contents;
-    }
-
-    /** The kinds of which some records could not be read. */
-    Set<Kind> unread() {
-        return unread;
+        return folder.unread;
     }
 
     private void read() {
@@ -73,7 +65,7 @@ final class SeedFolder {
                 readKind(path, at, folders.get(folder));
             }
         }
-        if (contents.isEmpty() && problems.isEmpty()) {
+        if (register.drafts().isEmpty() && problems.isEmpty()) {
             problems.add(Location.of(name), "has no seed files");
         }
     }
@@ -98,8 +90,20 @@ final class SeedFolder {
         } else if (!Files.isRegularFile(path)) {
             problems.add(at, "is not a file");
         } else {
-            SeedFile.read(path, format.get(), at, problems).ifPresentOrElse(
-                    records -> contents.add(new Content(kinds, records)), () -> unread.addAll(kinds));
+            readRecords(path, format.get(), at, kinds);
+        }
+    }
+
+    /** Of a file that cannot be read to its end nothing counts, neither its records nor what is wrong with them. */
+    private void readRecords(Path path, Format format, Location at, List<Kind> kinds) {
+        int before = register.drafts().size();
+        Problems ofRecords = new Problems();
+        Binder binder = new Binder(ofRecords, register);
+        if (SeedFile.read(path, format, at, problems, record -> binder.bind(record, kinds))) {
+            problems.addAll(ofRecords);
+        } else {
+            register.forgetAllBut(before);
+            unread.addAll(kinds);
         }
     }
 

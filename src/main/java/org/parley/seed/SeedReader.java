@@ -2,7 +2,9 @@ package org.parley.seed;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
+import org.parley.metamodel.Kind;
 import org.parley.model.Node;
 
 /** Reads the record from a folder of seed files: all of it, or none. */
@@ -18,12 +20,10 @@ public final class SeedReader {
      */
     public static Seeds read(Path folder) {
         Problems problems = new Problems();
-        SeedFolder seeds = SeedFolder.read(folder, problems);
-        Register register = new Register(problems);
-        Binder binder = new Binder(problems, register);
-        seeds.contents().forEach(content -> content.records().forEach(record -> binder.bind(record, content.kinds())));
-        new Resolver(register.byId(), seeds.unread(), problems).resolve(register.drafts());
-        Rule.ALL.forEach(rule -> rule.check(register.drafts(), problems));
+        Register register = new Register();
+        Set<Kind> unread = SeedFolder.read(folder, problems, register);
+        new Resolver(register, unread, problems).resolve();
+        Rule.ALL.forEach(rule -> rule.check(register, problems));
         problems.orThrow();
         List<Node> records = LoadOrder.of(register.drafts().stream().map(Draft::entity).toList());
         KnownFrom.set(records);

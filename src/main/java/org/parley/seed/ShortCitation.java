@@ -20,6 +20,6 @@ final class ShortCitation {
         }
         return new Tree.Fields(scalar.at(), Map.of(
                 "document", new Tree.Scalar(scalar.at(), Tree.Type.TEXT, citation.group(1)),
-                "paragraph", new Tree.Scalar(scalar.at(), Tree.Type.NUMBER, citation.group(2))));
+                "paragraph", new Tree.Scalar(scalar.at(), Tree.Type.NUMBER, citation.group(2))), Tree.Layout.ONE_PLACE);
     }
 }

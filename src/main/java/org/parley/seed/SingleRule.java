@@ -1,7 +1,6 @@
 package org.parley.seed;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.parley.metamodel.Relation;
@@ -13,17 +12,15 @@ final class SingleRule implements Rule {
     }
 
     @Override
-    public void check(List<Draft> drafts, Problems problems) {
+    public void check(Register register, Problems problems) {
         Map<Back, Draft.Reference> seen = new HashMap<>();
-        for (Draft draft : drafts) {
-            for (Draft.Reference reference : draft.references()) {
-                Relation back = reference.relation().inverse();
-                if (back.shape() == Relation.Shape.ONE) {
-                    Draft.Reference first = seen.putIfAbsent(new Back(back, reference.id()), reference);
-                    if (first != null) {
-                        problems.add(reference.at(), "\"" + reference.id() + "\" has a " + back.name() + " already, \""
-                                + first.source().id() + "\" (" + first.at() + ")");
-                    }
+        for (Draft.Reference reference : register.references()) {
+            Relation back = reference.relation().inverse();
+            if (back.shape() == Relation.Shape.ONE) {
+                Draft.Reference first = seen.putIfAbsent(new Back(back, reference.id()), reference);
+                if (first != null) {
+                    problems.add(reference.at(), "\"" + reference.id() + "\" has a " + back.name() + " already, \""
+                            + first.source().id() + "\" (" + first.at() + ")");
                 }
             }
         }

@@ -2,6 +2,7 @@ package org.parley.seed;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A value of a seed file and where it stands, whichever format the file has. */
 sealed interface Tree {
@@ -38,8 +39,18 @@ sealed interface Tree {
         }
     }
 
+    /** Where the values of a mapping can stand. */
+    enum Layout {
+        /** Where the mapping itself does, since it is written in short, as a text. */
+        ONE_PLACE,
+        /** In its line, as in bulk files. */
+        ONE_LINE,
+        /** In several lines. */
+        LINES
+    }
+
     /** A mapping of keys to values; each value stands in the line of its key. */
-    record Fields(Location at, Map<String, Tree> fields) implements Tree {
+    record Fields(Location at, Map<String, Tree> fields, Layout layout) implements Tree {
         @Override
         public String noun() {
             return "a mapping";
@@ -55,6 +66,12 @@ sealed interface Tree {
         Location at(String key) {
             Tree value = fields.get(key);
             return value == null ? at.key(key, at.line()) : value.at();
+        }
+
+        /** Where each key stands, if not all stand in one line. */
+        Map<String, Location> places() {
+            return layout != Layout.LINES ? Map.of() : fields.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue().at()));
         }
     }
 }

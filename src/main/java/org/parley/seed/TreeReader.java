@@ -49,10 +49,12 @@ final class TreeReader {
 
     private Tree fields(Location at) throws IOException {
         Map<String, Tree> fields = new LinkedHashMap<>();
+        Tree.Layout layout = Tree.Layout.ONE_LINE;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             Location place = at.key(name, line());
             refuseReferences(place);
+            layout = place.line() == at.line() ? layout : Tree.Layout.LINES;
             parser.nextToken();
             Tree value = read(place);
             Tree first = fields.putIfAbsent(name, value);
@@ -60,7 +62,7 @@ final class TreeReader {
                 problems.add(place, "is given twice, first in line " + first.at().line());
             }
         }
-        return new Tree.Fields(at, fields);
+        return new Tree.Fields(at, fields, layout);
     }
 
     private Tree items(Location at) throws IOException {
@@ -73,13 +75,16 @@ final class TreeReader {
 
     /** A few anchors can stand for more text than there is memory, and tags can stand for any class. */
     private void refuseReferences(Location at) throws IOException {
-        if (parser.getObjectId() != null) {
+        if (!(parser instanceof YAMLParser yaml)) {
+            return;
+        }
+        if (yaml.getObjectId() != null) {
             problems.add(at, "YAML anchors (&) are not allowed");
         }
-        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+        if (yaml.isCurrentAlias()) {
             problems.add(at, "YAML aliases (*) are not allowed");
         }
-        if (parser.getTypeId() != null) {
+        if (yaml.getTypeId() != null) {
             problems.add(at, "YAML tags (!) are not allowed");
         }
     }

@@ -1,35 +1,44 @@
 package org.parley.seed;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.parley.metamodel.Attribute;
+import org.parley.metamodel.Kind;
 import org.parley.metamodel.Link;
 import org.parley.metamodel.Relation;
 
 /** No two records have the same value where the model says that it tells them apart. */
 final class UniqueRule implements Rule {
 
+    /** That records of a kind have a value of an attribute or of several relations. */
+    private record Taken(Kind kind, Object unique, Object value) {
+    }
+
     @Override
-    public void check(List<Draft> drafts, Problems problems) {
-        Map<List<Object>, Draft> seen = new HashMap<>();
-        for (Draft draft : drafts) {
+    public void check(Register register, Problems problems) {
+        Map<Taken, Draft> seen = new HashMap<>();
+        for (Draft draft : register.drafts()) {
             if (draft.entity() != null) {
-                draft.kind().attributes().stream().filter(Attribute::isUnique)
-                        .forEach(attribute -> checkAttribute(draft, attribute, seen, problems));
-                draft.kind().uniqueReferences().forEach(relations -> checkReferences(draft, relations, seen, problems));
+                for (Attribute attribute : draft.kind().attributes()) {
+                    if (attribute.isUnique()) {
+                        checkAttribute(draft, attribute, seen, problems);
+                    }
+                }
+                for (List<Relation> relations : draft.kind().uniqueReferences()) {
+                    checkReferences(draft, relations, seen, problems);
+                }
             }
         }
     }
 
-    private static void checkAttribute(Draft draft, Attribute attribute, Map<List<Object>, Draft> seen,
-            Problems problems) {
+    private static void checkAttribute(Draft draft, Attribute attribute, Map<Taken, Draft> seen, Problems problems) {
         Object value = attribute.get(draft.entity());
         if (value != null) {
-            Draft first = seen.putIfAbsent(List.of(draft.kind(), attribute.name(), value), draft);
+            Draft first = seen.putIfAbsent(new Taken(draft.kind(), attribute, value), draft);
             if (first != null) {
                 problems.add(draft.at(attribute.name()), "\"" + value + "\" is taken already ("
                         + first.at(attribute.name()) + ")");
@@ -37,12 +46,14 @@ final class UniqueRule implements Rule {
         }
     }
 
-    private static void checkReferences(Draft draft, List<Relation> relations, Map<List<Object>, Draft> seen,
+    private static void checkReferences(Draft draft, List<Relation> relations, Map<Taken, Draft> seen,
             Problems problems) {
-        List<Object> targets = relations.stream().map(relation -> ((Link.Held) relation.link()).get(draft.entity()))
-                .collect(Collectors.toList());
-        if (targets.stream().noneMatch(Objects::isNull)) {
-            Draft first = seen.putIfAbsent(List.of(draft.kind(), relations, targets), draft);
+        List<Object> targets = new ArrayList<>();
+        for (Relation relation : relations) {
+            targets.add(((Link.Held) relation.link()).get(draft.entity()));
+        }
+        if (!targets.contains(null)) {
+            Draft first = seen.putIfAbsent(new Taken(draft.kind(), relations, targets), draft);
             if (first != null) {
                 String names = relations.stream().map(Relation::name).collect(Collectors.joining(" and "));
                 problems.add(draft.at(), "has the same " + names + " as another " + draft.kind().noun() + " ("

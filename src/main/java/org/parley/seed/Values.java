@@ -2,12 +2,14 @@ package org.parley.seed;
 
 import java.time.DateTimeException;
 import java.time.Period;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.parley.metamodel.Attribute;
+import org.parley.metamodel.Choice;
 import org.parley.model.Edtf;
 import org.parley.model.UncertainDate;
 
@@ -19,10 +21,23 @@ final class Values {
     static final int LONGEST_DATE = Attribute.declaredIn(UncertainDate.class).stream()
             .filter(attribute -> attribute.name().equals("edtf")).findFirst().orElseThrow().maxLength();
 
+    private static final ClassValue<Map<String, Object>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> type) {
+            Map<String, Object> constants = new LinkedHashMap<>();
+            Choice.of(type).forEach(choice -> constants.put(choice.name(), choice.constant()));
+            return constants;
+        }
+    };
+
     private final Problems problems;
+    /** How values are read, by type; those of other types are constants. */
+    private final Map<Class<?>, BiFunction<Tree, Attribute, Object>> readers;
 
     Values(Problems problems) {
         this.problems = problems;
+        this.readers = Map.of(String.class, this::text, UncertainDate.class, this::date, Integer.class,
+                this::wholeNumber, Boolean.class, this::truth);
     }
 
     /** The value of an attribute that is not a structure. */
@@ -54,8 +69,19 @@ final class Values {
         return scalar.text();
     }
 
+    /** The id that is given to a record of that form. */
+    String id(Tree tree, Form form) {
+        String id = text(tree);
+        if (id != null && !Identity.isId(id, form)) {
+            return problem(tree, "\"" + id + "\" is not an id: lower-case letters a to z and digits, in words joined by "
+                    + (form.isNested() ? "single or double" : "single") + " hyphens, at most " + Identity.longest(form)
+                    + " characters");
+        }
+        return id;
+    }
+
     /** One of the names. */
-    String choice(Tree tree, List<String> names) {
+    String choice(Tree tree, Collection<String> names) {
         String text = text(tree);
         if (text == null || names.contains(text)) {
             return text;
@@ -68,19 +94,7 @@ final class Values {
     }
 
     private Object readOne(Tree tree, Attribute attribute) {
-        Class<?> type = attribute.type();
-        if (type == String.class) {
-            return text(tree, attribute);
-        } else if (type == UncertainDate.class) {
-            return date(tree);
-        } else if (type == Integer.class) {
-            return wholeNumber(tree);
-        } else if (type == Boolean.class) {
-            return truth(tree);
-        } else if (type.isEnum()) {
-            return constant(tree, type);
-        }
-        throw new IllegalStateException("no seed file can hold a " + type.getSimpleName());
+        return readers.getOrDefault(attribute.type(), this::constant).apply(tree, attribute);
     }
 
     private String text(Tree tree, Attribute attribute) {
@@ -88,12 +102,14 @@ final class Values {
         if (text == null) {
             return null;
         }
-        int length = text.codePointCount(0, text.length());
-        if (length > attribute.maxLength()) {
-            return problem(tree, "has " + length + " characters, at most " + attribute.maxLength() + " are allowed");
+        if (text.length() > attribute.maxLength() && text.codePointCount(0, text.length()) > attribute.maxLength()) {
+            return problem(tree, "has " + text.codePointCount(0, text.length()) + " characters, at most " + attribute.maxLength() + " are allowed");
         }
         if (attribute.isPeriod() && !isPeriod(text)) {
             return problem(tree, "\"" + text + "\" is not an ISO 8601 period such as P30D");
+        }
+        if (attribute.form().isEmpty()) {
+            return text;
         }
         return attribute.form().filter(form -> !text.matches(form.value()))
                 .<String>map(form -> problem(tree, "\"" + text + "\" is not " + form.meaning())).orElse(text);
@@ -108,7 +124,7 @@ final class Values {
     }
 
     /** A year alone looks like a number. */
-    private UncertainDate date(Tree tree) {
+    private UncertainDate date(Tree tree, Attribute attribute) {
         boolean year = tree instanceof Tree.Scalar scalar && scalar.type() == Tree.Type.NUMBER;
         String text = year ? ((Tree.Scalar) tree).text() : text(tree);
         if (text == null) {
@@ -124,7 +140,7 @@ final class Values {
         }
     }
 
-    private Integer wholeNumber(Tree tree) {
+    private Integer wholeNumber(Tree tree, Attribute attribute) {
         if (!(tree instanceof Tree.Scalar scalar) || scalar.type() != Tree.Type.NUMBER) {
             return mismatch(tree, "a whole number");
         }
@@ -135,18 +151,17 @@ final class Values {
         return number < 0 ? problem(tree, "is " + number + ", less than 0") : Integer.valueOf(number);
     }
 
-    private Boolean truth(Tree tree) {
+    private Boolean truth(Tree tree, Attribute attribute) {
         if (!(tree instanceof Tree.Scalar scalar) || scalar.type() != Tree.Type.BOOLEAN) {
             return mismatch(tree, "true or false");
         }
         return Boolean.valueOf(scalar.text());
     }
 
-    private Object constant(Tree tree, Class<?> type) {
-        List<String> names = Stream.of(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name())
-                .collect(Collectors.toList());
-        String name = choice(tree, names);
-        return name == null ? null : type.getEnumConstants()[names.indexOf(name)];
+    private Object constant(Tree tree, Attribute attribute) {
+        Map<String, Object> constants = CONSTANTS.get(attribute.type());
+        String name = choice(tree, constants.keySet());
+        return name == null ? null : constants.get(name);
     }
 
     private <T> T problem(Tree tree, String message) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.parley.limit.Deadline;
@@ -75,7 +76,7 @@ class ShortestPathsTest {
         Meeting meeting = new Meeting();
         meeting.id = id;
         meeting.title = id;
-        meeting.topics.addAll(List.of(topics));
+        meeting.topics = Set.of(topics);
         records.add(meeting);
     }
 }

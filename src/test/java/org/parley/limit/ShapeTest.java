@@ -122,6 +122,12 @@ class ShapeTest {
     }
 
     @Test
+    void twoFragmentsOfOneNameDoNotHideACircle() {
+        Refusal.of("{ actors { nodes { ...F } } } fragment F on Actor { __typename } fragment F on Organization { ...F }",
+                "GRAPHQL_VALIDATION_FAILED", "there can be only one fragment named \"F\"");
+    }
+
+    @Test
     void fragmentsThatGoRoundInCircles() {
         Refusal.of("{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }", "GRAPHQL_VALIDATION_FAILED",
                 "the fragment \"A\" spreads itself, directly or by way of others");
