@@ -50,7 +50,7 @@ public final class Entities {
         meeting.id = id;
         meeting.title = id;
         meeting.date = date == null ? null : Edtf.parse(date);
-        meeting.topics.addAll(Set.of(topics));
+        meeting.topics = Set.of(topics);
         return meeting;
     }
 
