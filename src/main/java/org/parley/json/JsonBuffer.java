@@ -13,7 +13,7 @@ public final class JsonBuffer {
     /** What a text needs at most: six bytes for each of its characters, and quotes. */
     private static final int MOST_PER_CHARACTER = 6;
     private static final int QUOTES = 2;
-    private static final int LONGEST_NUMBER = 20;
+    private static final int LARGEST = Integer.MAX_VALUE - Long.BYTES;
     private static final byte[] HEXADECIMAL = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
@@ -39,7 +39,7 @@ public final class JsonBuffer {
 
     /** A buffer without a limit of its own. */
     public JsonBuffer() {
-        this(256, Integer.MAX_VALUE - 8);
+        this(256, LARGEST);
     }
 
     /** How many bytes were written. */
@@ -97,26 +97,31 @@ public final class JsonBuffer {
 
     /** Writes a whole number. */
     public void putNumber(long number) {
-        require(LONGEST_NUMBER);
         if (number < 0) {
             putAscii(Long.toString(number));
             return;
         }
-        int end = length + 1;
+        int digits = 1;
         for (long left = number / 10; left > 0; left /= 10) {
-            end++;
+            digits++;
         }
+        require(digits);
         long left = number;
-        for (int index = end - 1; index >= length; index--) {
+        for (int index = length + digits - 1; index >= length; index--) {
             bytes[index] = (byte) ('0' + left % 10);
             left /= 10;
         }
-        length = end;
+        length += digits;
     }
 
     /** Writes a text in quotes, with what JSON wants escaped. */
     public void putText(String text) {
-        require((int) Math.min(Integer.MAX_VALUE, (long) MOST_PER_CHARACTER * text.length() + QUOTES));
+        long most = (long) MOST_PER_CHARACTER * text.length() + QUOTES;
+        if (most > limit - length) {
+            putTextThatMayFit(text);
+            return;
+        }
+        require((int) most);
         bytes[length++] = '"';
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
@@ -131,6 +136,15 @@ public final class JsonBuffer {
             }
         }
         bytes[length++] = '"';
+    }
+
+    private void putTextThatMayFit(String text) {
+        if (limit == LARGEST) {
+            throw new FullException();
+        }
+        JsonBuffer alone = new JsonBuffer();
+        alone.putText(text);
+        put(alone.bytes, 0, alone.length);
     }
 
     private void putUnicode(int point) {

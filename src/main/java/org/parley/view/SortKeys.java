@@ -79,7 +79,7 @@ abstract class SortKeys {
         }
         try {
             return new Key(parseValue(lines.subList(0, lines.size() - 1)), id);
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | ArithmeticException e) {
             throw new IllegalArgumentException(e);
         }
     }

@@ -115,4 +115,12 @@ class JsonBufferTest {
         writer.accept(out);
         return out.toBytes();
     }
+
+    @Test
+    void aTextThatJustFitsIsWritten() {
+        JsonBuffer out = new JsonBuffer(4, 10);
+        out.putText("12345678");
+        assertEquals("\"12345678\"", new String(out.toBytes(), StandardCharsets.US_ASCII));
+        assertThrows(JsonBuffer.FullException.class, () -> out.putNumber(0));
+    }
 }

@@ -125,7 +125,7 @@ class RankingTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "", "=c", "=2025-05-01|=2025-05-01|c", "=2025-05-01|=c", "=2025-02-30|=2025-05-01|=c",
-            "=May|=May|=c", "2025-05-01|2025-05-01|=c", "=2025-05-01|=2025-05-01|=2025-05-01|=c", "=|=|=c" })
+            "=May|=May|=c", "=+999999999-12-31|=2025-05-01|=c", "2025-05-01|2025-05-01|=c", "=2025-05-01|=2025-05-01|=2025-05-01|=c", "=|=|=c" })
     void whatIsNoKeyIsRefused(String key) {
         List<String> lines = Arrays.asList(key.split("\\|"));
         assertThrows(IllegalArgumentException.class, () -> ranking(DATED, "date", false).below(lines, false));
