@@ -23,6 +23,7 @@ public final class Conditions {
 
     private final View view;
     private final FoldedTextIndex texts;
+    private final FilterCost cost;
     private final Cache<Question, RecordSet> sets;
     private final Cache<Question, int[]> lists;
 
@@ -34,9 +35,20 @@ public final class Conditions {
     public Conditions(View view) {
         this.view = view;
         this.texts = new FoldedTextIndex(view);
+        this.cost = new FilterCost(view, this);
         long bytes = Math.max(LEAST_BYTES, BYTES_PER_RECORD * view.size()) / 2;
         this.sets = BoundedCaches.ofWeight(bytes, (question, set) -> OVERHEAD + set.bits().size() / Byte.SIZE);
         this.lists = BoundedCaches.ofWeight(bytes, (question, list) -> OVERHEAD + Integer.BYTES * list.length);
+    }
+
+    /** What the conditions cost that a client has given as the arguments of a connection of records of a kind. */
+    public long cost(Kind kind, Map<String, Object> arguments) {
+        return cost.ofArguments(kind, arguments);
+    }
+
+    /** How many bytes the texts of a kind's records have. */
+    long textSize(Kind kind) {
+        return texts.size(kind);
     }
 
     /**

@@ -1,57 +1,81 @@
 package org.parley.condition;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.parley.condition.Filter.Term;
 import org.parley.metamodel.Kind;
+import org.parley.metamodel.Relation;
 import org.parley.view.View;
 
-/** What it costs to work out conditions, see {@link org.parley.limit.Cost}: one for each, and more in a large record. */
+/**
+ * What it costs to work out conditions, see {@link org.parley.limit.Cost}: one for each, and more as more records, links or
+ * texts have to be gone through.
+ */
 public final class FilterCost {
 
     /** What says which part of a list is wanted, and not which records. */
     private static final Set<String> PAGING = Set.of("first", "after", "last", "before", "orderBy");
-    private static final List<String> NESTING = List.of(Term.AND.key(), Term.OR.key(), Term.NOT.key());
     private static final String WHERE = "where";
-    /** So many records are gone through for one unit of cost. */
-    private static final int RECORDS_PER_UNIT = 1000;
+    /** So many records or links are gone through in the time of one unit, so many bytes of text. */
+    private static final int RECORDS_PER_UNIT = 200;
+    private static final int BYTES_PER_UNIT = 500;
 
-    private FilterCost() {
+    private final View view;
+    private final Conditions conditions;
+
+    /** Of conditions on the records of a view. */
+    FilterCost(View view, Conditions conditions) {
+        this.view = view;
+        this.conditions = conditions;
+    }
+
+    /** How many arguments that a client has given a connection are conditions. */
+    public static long count(Map<String, Object> arguments) {
+        return arguments.keySet().stream().filter(name -> !PAGING.contains(name)).count();
+    }
+
+    /** What so many records or links cost that have to be gone through. */
+    public static long ofScan(long size) {
+        return size / RECORDS_PER_UNIT;
     }
 
     /** Of the arguments that a client has given a connection of records of a kind. */
-    public static long ofArguments(Map<String, Object> arguments, Kind kind, View view) {
-        long count = count(arguments);
-        return count + count * view.size(kind) / RECORDS_PER_UNIT;
-    }
-
-    /** How many conditions the arguments of a connection are. */
-    public static long count(Map<String, Object> arguments) {
-        long count = 0;
+    long ofArguments(Kind kind, Map<String, Object> arguments) {
+        long cost = 0;
         for (Map.Entry<String, Object> argument : arguments.entrySet()) {
             if (argument.getKey().equals(WHERE)) {
-                count += conditions(argument.getValue());
+                cost += ofFilter(kind, (Map<?, ?>) argument.getValue());
             } else if (!PAGING.contains(argument.getKey())) {
-                count++;
+                cost += 1 + ofScan(view.size(kind));
             }
         }
-        return count;
+        return cost;
     }
 
-    private static long conditions(Object filter) {
-        if (filter instanceof Collection<?> list) {
-            return list.stream().mapToLong(FilterCost::conditions).sum();
-        } else if (filter instanceof Map<?, ?> object) {
-            return object.entrySet().stream().mapToLong(term -> term((String) term.getKey(), term.getValue())).sum();
+    private long ofFilter(Kind kind, Map<?, ?> terms) {
+        long cost = 0;
+        for (Map.Entry<?, ?> term : terms.entrySet()) {
+            cost += term.getValue() == null ? 0 : ofTerm(kind, (String) term.getKey(), term.getValue());
         }
-        return 0;
+        return cost;
     }
 
-    private static long term(String name, Object value) {
-        return NESTING.contains(name) ? conditions(value)
-                : value instanceof Map<?, ?> quantified ? 1 + conditions(quantified.values()) : 1;
+    private long ofTerm(Kind kind, String key, Object value) {
+        Term term = Term.of(key).orElse(null);
+        if (term == Term.AND || term == Term.OR) {
+            return ((Collection<?>) value).stream().mapToLong(filter -> ofFilter(kind, (Map<?, ?>) filter)).sum();
+        } else if (term == Term.NOT) {
+            return ofFilter(kind, (Map<?, ?>) value);
+        } else if (term == Term.TEXT) {
+            return 1 + conditions.textSize(kind) / BYTES_PER_UNIT;
+        } else if (value instanceof Map<?, ?> quantified) {
+            Relation relation = Filter.relation(kind, key.substring(0, key.length() - Filter.RELATED.length()))
+                    .orElseThrow();
+            return 1 + ofScan(view.links(relation).size()) + quantified.values().stream()
+                    .mapToLong(filter -> ofFilter(relation.target(), (Map<?, ?>) filter)).sum();
+        }
+        return 1 + ofScan(view.size(kind));
     }
 }

@@ -14,6 +14,7 @@ final class FoldedTextIndex {
 
     private final View view;
     private final Map<Place, FoldedTexts> folded = new ConcurrentHashMap<>();
+    private final Map<Kind, Long> sizes = new ConcurrentHashMap<>();
 
     private record Place(Kind kind, String attribute) {
     }
@@ -30,13 +31,32 @@ final class FoldedTextIndex {
         byte[] pattern = FoldedTexts.fold(text.strip());
         BitSet found = new BitSet(view.size(kind));
         for (Attribute attribute : kind.attributes()) {
-            if (attribute.type() == String.class && !attribute.isId()) {
+            if (isText(attribute)) {
                 for (Kind concrete : kind.concrete()) {
                     of(concrete, attribute).find(pattern, view.first(concrete) - view.first(kind), found, deadline);
                 }
             }
         }
         return found;
+    }
+
+    /** How many bytes the texts of a kind's records have, without being folded. */
+    long size(Kind kind) {
+        return sizes.computeIfAbsent(kind, key -> {
+            long size = 0;
+            for (Attribute attribute : kind.attributes()) {
+                if (isText(attribute)) {
+                    for (Kind concrete : kind.concrete()) {
+                        size += view.column(concrete, attribute.name()).textSize();
+                    }
+                }
+            }
+            return size;
+        });
+    }
+
+    private static boolean isText(Attribute attribute) {
+        return attribute.type() == String.class && !attribute.isId();
     }
 
     private FoldedTexts of(Kind kind, Attribute attribute) {

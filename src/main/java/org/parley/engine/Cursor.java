@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.parley.error.ErrorCode;
 import org.parley.error.InvalidArgumentException;
@@ -20,6 +21,7 @@ final class Cursor {
 
     private static final byte[] ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
             .getBytes(StandardCharsets.US_ASCII);
+    private static final Pattern ORDER = Pattern.compile("\\w+[+-]");
     private static final int LONGEST_QUOTED = 60;
 
     private Cursor() {
@@ -69,7 +71,7 @@ final class Cursor {
      */
     static int below(String cursor, Ranking ranking, boolean inclusive) {
         List<String> lines = Arrays.asList(decode(cursor).split("\n", -1));
-        if (!lines.get(0).matches("\\w+[+-]")) {
+        if (!ORDER.matcher(lines.get(0)).matches()) {
             throw invalid(cursor);
         }
         if (!lines.get(0).equals(ranking.order().toString())) {

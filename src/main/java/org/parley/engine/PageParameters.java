@@ -8,7 +8,9 @@ import org.parley.condition.FilterCost;
 import org.parley.dataset.Dataset;
 import org.parley.limit.Deadline;
 import org.parley.metamodel.Kind;
+import org.parley.view.Links;
 import org.parley.view.Ranking;
+import org.parley.view.View;
 
 import graphql.language.Field;
 import graphql.schema.GraphQLArgument;
@@ -19,14 +21,15 @@ final class PageParameters extends Parameters {
 
     private final Kind kind;
     private final Function<Map<String, Object>, RecordQuery> query;
-    private final boolean ofAll;
+    private final Links links;
 
+    /** Of all records of a kind, or if there are links, of those that one of them leads to. */
     PageParameters(GraphQLCodeRegistry code, List<GraphQLArgument> declared, Field field, boolean constantDay,
-            Kind kind, Function<Map<String, Object>, RecordQuery> query, boolean ofAll) {
+            Kind kind, Function<Map<String, Object>, RecordQuery> query, Links links) {
         super(code, declared, field, constantDay);
         this.kind = kind;
         this.query = query;
-        this.ofAll = ofAll;
+        this.links = links;
     }
 
     @Override
@@ -38,14 +41,16 @@ final class PageParameters extends Parameters {
         int from = window.after() == null ? 0 : Cursor.below(window.after(), ranking, true);
         int until = window.before() == null ? ranking.size() : Cursor.below(window.before(), ranking, false);
         BoundPage page = new BoundPage(window.size(), window.backwards(), ranking, from, until, null);
-        long cost = 1 + FilterCost.ofArguments(given(values), kind, dataset.view());
-        return new PageArguments(page, asked, day, cost, null);
+        long cost = 1 + dataset.conditions().cost(kind, given(values));
+        boolean scanned = links != null && (page.isBounded() || day != View.NOW || !asked.filter().terms().isEmpty()
+                || !ranking.isNatural() && !ranking.isReversed());
+        return new PageArguments(page, asked, day, scanned ? cost + FilterCost.ofScan(links.most()) : cost, null);
     }
 
     @Override
     Object evaluate(Object bound, Dataset dataset, Deadline deadline) {
         PageArguments arguments = (PageArguments) bound;
-        return ofAll ? arguments.withList(dataset.conditions().list(arguments.query().filter(), arguments.day(),
+        return links == null ? arguments.withList(dataset.conditions().list(arguments.query().filter(), arguments.day(),
                 arguments.query().order(), deadline))
                 : arguments.withSet(dataset.conditions().of(arguments.query().filter(), arguments.day(), deadline));
     }

@@ -2,7 +2,6 @@ package org.parley.engine;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -10,16 +9,10 @@ import org.parley.dataset.Dataset;
 import org.parley.error.InvalidArgumentException;
 import org.parley.limit.Deadline;
 
-import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
-import graphql.execution.ValuesResolver;
 import graphql.language.Argument;
-import graphql.language.ArrayValue;
 import graphql.language.Field;
-import graphql.language.ObjectValue;
 import graphql.language.SourceLocation;
-import graphql.language.Value;
-import graphql.language.VariableReference;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
 
@@ -29,24 +22,18 @@ import graphql.schema.GraphQLCodeRegistry;
  */
 abstract class Parameters {
 
-    private static final GraphQLContext CONTEXT = GraphQLContext.getDefault();
-
-    private final GraphQLCodeRegistry code;
-    private final List<GraphQLArgument> declared;
     private final List<Argument> given;
+    private final ArgumentValues values;
     private final SourceLocation location;
     private final boolean constant;
-    private final boolean none;
 
     /** Arguments of a field, which depend on the day of the walk that the field is part of, too. */
     Parameters(GraphQLCodeRegistry code, List<GraphQLArgument> declared, Field field, boolean constantDay) {
-        this.code = code;
-        this.declared = declared;
         this.given = field.getArguments().stream().filter(argument -> declared.stream()
                 .anyMatch(each -> each.getName().equals(argument.getName()))).toList();
+        this.values = new ArgumentValues(code, declared, given);
         this.location = field.getSourceLocation();
-        this.none = given.isEmpty() && declared.stream().noneMatch(GraphQLArgument::hasSetDefaultValue);
-        this.constant = constantDay && given.stream().noneMatch(argument -> hasVariable(argument.getValue()));
+        this.constant = constantDay && values.isConstant();
     }
 
     /** What is worked out, or else an exception that tells where the arguments stand. */
@@ -67,8 +54,7 @@ abstract class Parameters {
 
     /** The values of the arguments. */
     final Map<String, Object> values(CoercedVariables variables) {
-        return none ? Map.of()
-                : ValuesResolver.getArgumentValues(code, declared, given, variables, CONTEXT, Locale.ENGLISH);
+        return values.of(variables);
     }
 
     /** Those values that a client has given, and not left open by a variable. */
@@ -80,15 +66,6 @@ abstract class Parameters {
             }
         });
         return present;
-    }
-
-    static boolean hasVariable(Value<?> value) {
-        if (value instanceof ArrayValue list) {
-            return list.getValues().stream().anyMatch(Parameters::hasVariable);
-        } else if (value instanceof ObjectValue object) {
-            return object.getObjectFields().stream().anyMatch(field -> hasVariable(field.getValue()));
-        }
-        return value instanceof VariableReference;
     }
 
     /**

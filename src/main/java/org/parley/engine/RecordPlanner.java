@@ -86,7 +86,7 @@ final class RecordPlanner {
             case FEW -> new RecordField.Few(key, view.links(relation), records(field.selections(), field.type()));
             case MANY -> new RecordField.Many(key, view.links(relation),
                     slotOf.computeIfAbsent(field.first(), first -> context.slot(new PageParameters(context.code(),
-                            field.declared(), first, context.isDayConstant(), relation.target(), walk.query(), false))),
+                            field.declared(), first, context.isDayConstant(), relation.target(), walk.query(), view.links(relation)))),
                     pages.connection(field));
         };
     }

@@ -29,7 +29,7 @@ final class RootPlanner {
                     field.declared(), field.first())), records.records(field.selections(), field.type()));
         } else if (source instanceof FieldSource.KindSource all) {
             return new RootField.KindPage(key, day, context.slot(new PageParameters(context.code(), field.declared(),
-                    field.first(), context.isDayConstant(), all.kind(), all.query(), true)),
+                    field.first(), context.isDayConstant(), all.kind(), all.query(), null)),
                     records.pages().connection(field));
         } else if (source instanceof FieldSource.ElementsSource list) {
             return new RootField.Elements(key, day, context.slot(new RootParameters.OfElements(context.code(),

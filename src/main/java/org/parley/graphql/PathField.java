@@ -47,7 +47,7 @@ final class PathField implements ElementLister {
     private static final int LONGEST = 10;
     private static final int USUALLY_LONGEST = 6;
     private static final int LONGEST_QUOTED = 60;
-    private static final int RECORDS_PER_UNIT = 100;
+    private static final int RECORDS_PER_UNIT = 10;
     private static final Set<Relation> USUALLY_WITHOUT = Set.copyOf(Metamodel.get().kind(Citation.class).relations());
 
     private final SchemaContext context;

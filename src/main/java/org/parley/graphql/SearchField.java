@@ -33,7 +33,8 @@ final class SearchField implements ElementLister {
     private static final String KINDS = "kinds";
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_WORDS = 10;
-    private static final int RECORDS_PER_UNIT = 1000;
+    /** A word that is misspelt is compared with all others. */
+    private static final int BYTES_PER_UNIT = 1000;
 
     private final SchemaContext context;
 
@@ -79,7 +80,7 @@ final class SearchField implements ElementLister {
 
     @Override
     public long cost(Map<String, Object> arguments, Dataset dataset) {
-        return (long) dataset.view().size() * SearchIndex.words((String) arguments.get(TEXT)).size() / RECORDS_PER_UNIT;
+        return (long) dataset.view().textSize() * SearchIndex.words((String) arguments.get(TEXT)).size() / BYTES_PER_UNIT;
     }
 
     @Override

@@ -40,7 +40,7 @@ final class TimelineField implements ElementLister {
     private static final String FROM = "from";
     private static final String UNTIL = "until";
     private static final String KINDS = "kinds";
-    private static final int ENTRIES_PER_UNIT = 100;
+    private static final int ENTRIES_PER_UNIT = 50;
     private static final List<String> NEAR = List.of("actor", "place", "topic");
 
     private final SchemaContext context;

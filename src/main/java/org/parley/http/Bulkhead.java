@@ -2,6 +2,7 @@ package org.parley.http;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import org.parley.limit.Deadline;
 
@@ -14,6 +15,8 @@ import io.vertx.core.WorkerExecutor;
  * that however much there is of it the rest goes on.
  */
 final class Bulkhead {
+
+    private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(10);
 
     private final WorkerExecutor workers;
     private final Semaphore permits;
@@ -37,10 +40,10 @@ final class Bulkhead {
             return Future.failedFuture(RefusedRequest.busy());
         }
         return workers.executeBlocking(() -> {
-            if (deadline.isPassed()) {
+            deadline.restart();
+            if (deadline.isAbandoned() || deadline.waited() > LONGEST_WAIT) {
                 throw RefusedRequest.busy();
             }
-            deadline.restart();
             return work.call();
         }, false).onComplete(done -> permits.release());
     }

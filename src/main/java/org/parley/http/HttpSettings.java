@@ -26,7 +26,7 @@ public interface HttpSettings {
     int maxConcurrentRequests();
 
     /** From which cost on, see {@link org.parley.limit.Cost}, a query waits until others like it are executed. */
-    @WithDefault("5000")
+    @WithDefault("10000")
     @WithConverter(Bounded.LongFromZero.class)
     long dearCost();
 

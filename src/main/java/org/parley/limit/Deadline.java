@@ -24,9 +24,9 @@ public final class Deadline {
         return new Deadline(time.toNanos());
     }
 
-    /** Whether it is too late. */
-    public boolean isPassed() {
-        return abandoned || System.nanoTime() - end >= 0;
+    /** Whether nobody waits for the answer any more. */
+    public boolean isAbandoned() {
+        return abandoned;
     }
 
     /** Begins anew, since so far the request has only waited. */
@@ -62,7 +62,7 @@ public final class Deadline {
      * @throws PassedException if there is none
      */
     public void check() {
-        if (isPassed()) {
+        if (abandoned || System.nanoTime() - end >= 0) {
             throw new PassedException();
         }
     }

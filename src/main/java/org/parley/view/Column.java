@@ -13,6 +13,11 @@ public abstract sealed class Column {
     /** Writes a value as JSON. */
     public abstract void write(int index, JsonBuffer out);
 
+    /** How many bytes its texts have; 0 if it has none. */
+    public long textSize() {
+        return 0;
+    }
+
     /** A value as the model has it, or null; of a date or another structure, the row that it has in its table. */
     public abstract Object value(int index);
 
@@ -30,6 +35,11 @@ public abstract sealed class Column {
         TextColumn(Texts texts, int[] places) {
             this.texts = texts;
             this.places = places;
+        }
+
+        @Override
+        public long textSize() {
+            return texts.size(places);
         }
 
         @Override
@@ -69,6 +79,11 @@ public abstract sealed class Column {
             this.texts = texts;
             this.starts = starts;
             this.places = places;
+        }
+
+        @Override
+        public long textSize() {
+            return texts.size(places);
         }
 
         @Override

@@ -15,6 +15,7 @@ public final class Links {
     private final int[] starts;
     private final int[] targets;
     private final int[] knownFrom;
+    private final int most;
 
     /**
      * Links of records whose numbers begin with the first.
@@ -26,6 +27,11 @@ public final class Links {
         this.starts = starts;
         this.targets = targets;
         this.knownFrom = knownFrom;
+        int longest = 0;
+        for (int index = 1; index < starts.length; index++) {
+            longest = Math.max(longest, starts[index] - starts[index - 1]);
+        }
+        this.most = longest;
     }
 
     /** Where the targets of a record begin in {@link #targets}. */
@@ -55,10 +61,6 @@ public final class Links {
 
     /** The most targets that one record has. */
     public int most() {
-        int most = 0;
-        for (int index = 1; index < starts.length; index++) {
-            most = Math.max(most, starts[index] - starts[index - 1]);
-        }
         return most;
     }
 

@@ -70,6 +70,11 @@ public final class View {
         return numbering.size();
     }
 
+    /** How many bytes all texts have. */
+    public int textSize() {
+        return texts.size();
+    }
+
     /** How many records of a kind there are. */
     public int size(Kind kind) {
         return end(kind) - first(kind);

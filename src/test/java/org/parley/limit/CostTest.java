@@ -15,7 +15,7 @@ import org.parley.Endpoint;
 import graphql.introspection.IntrospectionQuery;
 import io.quarkus.test.junit.QuarkusTest;
 
-/** What queries could cost: one for each record, page, total and condition, however many there really are. */
+/** What queries could cost: one for each record, page and total, however many there really are, and conditions. */
 @QuarkusTest
 class CostTest {
 
@@ -28,6 +28,10 @@ class CostTest {
                         actor { name
                             statements(first: 5) { nodes { gist
                                 topics(first: 3) { nodes { name } } } } } } } } } } } }""";
+
+    /** One, and one for every 500 bytes of their texts. */
+    private static final int TEXT_OF_MEETINGS = 8;
+    private static final int TEXT_OF_POSITIONS = 12;
 
     @Test
     void recordsAndPages() {
@@ -47,13 +51,13 @@ class CostTest {
     void totalsAndFilters() {
         assertEquals(1 + 1, cost("{ meetings { totalCount } }"));
         assertEquals(1 + 5 * (1 + 1 + 1), cost("{ meetings(first: 5) { nodes { participations { totalCount } } } }"));
-        assertEquals(1 + 4, cost("{ meetings(first: 0, where: {kind: [SUMMIT], not: {text: \"a\"}, "
+        assertEquals(1 + 2 + 2 * TEXT_OF_MEETINGS, cost("{ meetings(first: 0, where: {kind: [SUMMIT], not: {text: \"a\"}, "
                 + "or: [{place: [\"istanbul\"]}, {and: {text: \"b\"}}]}) { nodes { id } } }"));
-        assertEquals(1 + 4, cost("query($where: MeetingFilter) { meetings(first: 0, where: $where) { nodes { id } } }",
+        assertEquals(1 + 2 + 2 * TEXT_OF_MEETINGS, cost("query($where: MeetingFilter) { meetings(first: 0, where: $where) { nodes { id } } }",
                 Map.of("where", Map.of("kind", List.of("SUMMIT"), "not", Map.of("text", "a"),
                         "or", List.of(Map.of("place", List.of("istanbul")), Map.of("and", List.of(Map.of("text",
                                 "b"))))))));
-        assertEquals(1 + 2 + 1, cost("query($text: String, $more: [MeetingFilter!]) { meetings(where: {text: "
+        assertEquals(1 + 2 * TEXT_OF_MEETINGS + 1, cost("query($text: String, $more: [MeetingFilter!]) { meetings(where: {text: "
                 + "$text, and: $more}) "
                 + "{ totalCount } }", Map.of("text", "a", "more", List.of(Map.of("text", "b")))));
     }
@@ -62,7 +66,7 @@ class CostTest {
     void argumentsThatTellRecordsApartAreConditions() {
         assertEquals(1 + 1 + 1 + 1, cost("{ organization(id: \"nobody\") { posts(first: 0, on: \"2025-05-15\") { "
                 + "totalCount } } }"));
-        assertEquals(1 + 3, cost("query($on: Date, $actor: [ID!]) { positions(first: 0, on: $on, actor: $actor, where: "
+        assertEquals(1 + 2 + TEXT_OF_POSITIONS, cost("query($on: Date, $actor: [ID!]) { positions(first: 0, on: $on, actor: $actor, where: "
                 + "{text: \"a\"}) { nodes { id } } }", Map.of("on", "2025-05-15", "actor", List.of("nobody"))));
         assertEquals(1, cost("query($on: Date) { positions(first: 0, after: null, on: $on, actor: null) { nodes { id } } }"));
     }
