@@ -12,25 +12,18 @@ import org.parley.view.View;
 /** One version of the record in memory, with what follows from it: conditions, connections, order of time, words. */
 public final class Contents {
 
-    private final List<Node> records;
     private final View view;
     private final Conditions conditions;
     private final RecordGraph graph;
     private final Timeline timeline;
     private volatile SearchIndex search;
 
-    /** These records, each after those it holds a reference to. */
+    /** The contents of a record with these entries, of which nothing but the view of them is kept. */
     public Contents(List<Node> records) {
-        this.records = List.copyOf(records);
         view = View.of(records);
         conditions = new Conditions(view);
         graph = new RecordGraph(view);
         timeline = new Timeline(view);
-    }
-
-    /** Every record, each after those it holds a reference to. */
-    public List<Node> records() {
-        return records;
     }
 
     /** The records, laid out for walking. */

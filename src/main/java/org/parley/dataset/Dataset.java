@@ -40,11 +40,6 @@ public record Dataset(String fingerprint, Contents contents, Instant loadedAt) {
         return counts;
     }
 
-    /** Every record, each after those it holds a reference to. */
-    public List<Node> records() {
-        return contents.records();
-    }
-
     /** How many records there are. */
     public int size() {
         return view().size();

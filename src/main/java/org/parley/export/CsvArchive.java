@@ -13,48 +13,47 @@ import java.util.zip.ZipOutputStream;
 
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Metamodel;
-import org.parley.model.Node;
 
 /** The record as a table for each kind, with a row for each of its records: files of CSV in a ZIP archive. */
 final class CsvArchive {
 
-    private static final Map<Kind, List<Column>> TABLES = new LinkedHashMap<>();
+    private static final Map<Kind, List<CsvColumn>> TABLES = new LinkedHashMap<>();
 
     /** The first time that an archive can tell: the same record is always the same bytes. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     static {
-        Metamodel.get().concreteKinds().forEach(kind -> TABLES.put(kind, Column.of(kind)));
+        Metamodel.get().concreteKinds().forEach(kind -> TABLES.put(kind, CsvColumn.of(kind)));
     }
 
-    private final RecordTree tree;
+    private final ExportedRecords records;
     private final ZipOutputStream zip;
 
-    CsvArchive(RecordTree tree, OutputStream out) {
-        this.tree = tree;
+    CsvArchive(ExportedRecords records, OutputStream out) {
+        this.records = records;
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     }
 
-    /** The header rows and the others, and the directory at the end. */
-    Stream<Piece> pieces() {
+    /** Writes the header rows and the others, and the directory at the end. */
+    Stream<WriteStep> steps() {
         return Stream.concat(TABLES.entrySet().stream().flatMap(table -> table(table.getKey(), table.getValue())),
-                Stream.<Piece> of(zip::close));
+                Stream.<WriteStep> of(zip::close));
     }
 
-    private Stream<Piece> table(Kind kind, List<Column> columns) {
+    private Stream<WriteStep> table(Kind kind, List<CsvColumn> columns) {
         return Stream.concat(Stream.of(() -> begin(kind, columns)),
-                tree.all(kind).map(record -> () -> write(record, columns)));
+                records.all(kind).mapToObj(number -> () -> write(number, columns)));
     }
 
-    private void begin(Kind kind, List<Column> columns) throws IOException {
+    private void begin(Kind kind, List<CsvColumn> columns) throws IOException {
         ZipEntry entry = new ZipEntry(kind.plural() + ".csv");
         entry.setTimeLocal(TIME);
         zip.putNextEntry(entry);
-        write(columns.stream().map(Column::name));
+        write(columns.stream().map(CsvColumn::name));
     }
 
-    private void write(Node record, List<Column> columns) throws IOException {
-        write(columns.stream().map(column -> column.value().apply(record)));
+    private void write(int number, List<CsvColumn> columns) throws IOException {
+        write(columns.stream().map(column -> column.cell().of(records, number)));
     }
 
     private void write(Stream<String> values) throws IOException {

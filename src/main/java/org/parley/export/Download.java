@@ -21,8 +21,8 @@ final class Download {
     @FunctionalInterface
     interface Source {
 
-        /** Its parts, of which each is written to the stream when its turn comes. */
-        Stream<Piece> open(OutputStream out) throws IOException;
+        /** Writes its parts to the stream, each when its turn comes. */
+        Stream<WriteStep> open(OutputStream out) throws IOException;
     }
 
     private static final int CHUNK = 64 * 1024;
@@ -30,7 +30,7 @@ final class Download {
     private final RoutingContext context;
     private final Source source;
     private final ByteArrayOutputStream made = new ByteArrayOutputStream();
-    private Iterator<Piece> pieces;
+    private Iterator<WriteStep> steps;
 
     Download(RoutingContext context, Source source) {
         this.context = context;
@@ -43,12 +43,12 @@ final class Download {
     }
 
     private Buffer next() throws IOException {
-        if (pieces == null) {
-            pieces = source.open(made).iterator();
+        if (steps == null) {
+            steps = source.open(made).iterator();
         }
         made.reset();
-        while (made.size() < CHUNK && pieces.hasNext()) {
-            pieces.next().write();
+        while (made.size() < CHUNK && steps.hasNext()) {
+            steps.next().write();
         }
         return Buffer.buffer(made.toByteArray());
     }
@@ -58,7 +58,7 @@ final class Download {
         if (response.closed()) {
             return;
         }
-        if (pieces.hasNext()) {
+        if (steps.hasNext()) {
             response.write(chunk).onSuccess(taken -> send());
         } else {
             response.end(chunk);

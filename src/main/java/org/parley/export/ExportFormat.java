@@ -1,6 +1,5 @@
 package org.parley.export;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Stream;
 
@@ -10,24 +9,24 @@ enum ExportFormat {
     /** A line of JSON for each record, in the form of seed files. */
     JSON_LINES("jsonl", "application/jsonl; charset=utf-8") {
         @Override
-        Stream<Piece> pieces(RecordTree tree, String licence, OutputStream out) throws IOException {
-            return new JsonLines(tree, out).pieces();
+        Stream<WriteStep> steps(ExportedRecords records, String licence, OutputStream out) {
+            return new JsonLines(records, out).steps();
         }
     },
 
     /** A table for each kind of record, together in an archive. */
     CSV("csv.zip", "application/zip") {
         @Override
-        Stream<Piece> pieces(RecordTree tree, String licence, OutputStream out) {
-            return new CsvArchive(tree, out).pieces();
+        Stream<WriteStep> steps(ExportedRecords records, String licence, OutputStream out) {
+            return new CsvArchive(records, out).steps();
         }
     },
 
     /** A graph of linked data. */
     JSON_LD("jsonld", "application/ld+json; charset=utf-8") {
         @Override
-        Stream<Piece> pieces(RecordTree tree, String licence, OutputStream out) throws IOException {
-            return new LinkedData(tree, licence, out).pieces();
+        Stream<WriteStep> steps(ExportedRecords records, String licence, OutputStream out) {
+            return new LinkedData(records, licence, out).steps();
         }
     };
 
@@ -41,8 +40,8 @@ enum ExportFormat {
         this.mediaType = mediaType;
     }
 
-    /** The parts of the file, of which each is written to the stream when its turn comes. */
-    abstract Stream<Piece> pieces(RecordTree tree, String licence, OutputStream out) throws IOException;
+    /** Writes the file to the stream, step by step. */
+    abstract Stream<WriteStep> steps(ExportedRecords records, String licence, OutputStream out);
 
     /** Where it is served. */
     String path() {

@@ -32,7 +32,7 @@ final class ExportRoute {
     private final CacheHeaders headers;
     private final String version;
     private final String licence;
-    private volatile RecordTree tree;
+    private volatile ExportedRecords latest;
 
     ExportRoute(CurrentDataset dataset, CacheHeaders headers,
             @ConfigProperty(name = "quarkus.application.version") String version,
@@ -79,16 +79,16 @@ final class ExportRoute {
                 response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY); // so that nothing compresses it
             }
             response.setChunked(true);
-            new Download(context, out -> format.pieces(tree(current), licence, out)).send();
+            new Download(context, out -> format.steps(records(current), licence, out)).send();
         }
     }
 
-    private RecordTree tree(Dataset current) {
-        RecordTree latest = tree;
-        if (latest == null || latest.dataset() != current) {
-            latest = new RecordTree(current);
-            tree = latest;
+    private ExportedRecords records(Dataset current) {
+        ExportedRecords records = latest;
+        if (records == null || records.dataset() != current) {
+            records = new ExportedRecords(current);
+            latest = records;
         }
-        return latest;
+        return records;
     }
 }

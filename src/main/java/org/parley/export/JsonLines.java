@@ -2,14 +2,13 @@ package org.parley.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import org.parley.metamodel.Kind;
-import org.parley.model.Node;
+import org.parley.json.JsonBuffer;
+import org.parley.metamodel.Attribute;
 import org.parley.seed.Form;
 import org.parley.seed.Key;
+import org.parley.view.Column;
 
 /**
  * <a href="https://jsonlines.org/">JSON Lines</a> of the record: each is a record in the form of seed files, with the
@@ -17,67 +16,57 @@ import org.parley.seed.Key;
  */
 final class JsonLines {
 
-    private final RecordTree tree;
-    private final JsonGenerator json;
+    private static final String EDTF = "edtf";
 
-    JsonLines(RecordTree tree, OutputStream out) throws IOException {
-        this.tree = tree;
-        this.json = JsonValues.generator(out);
+    private final ExportedRecords records;
+    private final OutputStream file;
+    private final JsonBuffer out = new JsonBuffer();
+    private final MemberWriter members = new MemberWriter(out);
+
+    JsonLines(ExportedRecords records, OutputStream file) {
+        this.records = records;
+        this.file = file;
     }
 
-    /** The lines. */
-    Stream<Piece> pieces() {
-        return tree.all().filter(record -> !Form.of(RecordTree.kind(record)).isNested())
-                .map(record -> () -> writeLine(record));
+    /** Writes the lines, one in each step. */
+    Stream<WriteStep> steps() {
+        return records.all().filter(number -> !Form.of(records.kind(number)).isNested())
+                .mapToObj(number -> () -> writeLine(number));
     }
 
-    private void writeLine(Node record) throws IOException {
-        Kind kind = RecordTree.kind(record);
-        json.writeStartObject();
-        json.writeStringField(Form.TYPE, kind.name());
-        writeKeys(record, kind);
-        json.writeEndObject();
-        json.writeRaw('\n');
-        json.flush();
+    private void writeLine(int number) throws IOException {
+        out.reset(0);
+        out.put('{');
+        members.text(Form.TYPE, records.kind(number).name());
+        writeKeys(number);
+        out.put('}');
+        out.put('\n');
+        file.write(out.array(), 0, out.length());
     }
 
-    private void writeKeys(Node record, Kind kind) throws IOException {
-        for (Key key : Form.of(kind).keys().values()) {
+    private void writeKeys(int number) {
+        for (Key key : Form.of(records.kind(number)).keys().values()) {
             if (key instanceof Key.Value value) {
-                write(value, value.attribute().get(record));
+                writeValue(number, value.attribute());
             } else if (key instanceof Key.Reference reference) {
-                write(reference, RecordTree.references(record, reference.held()));
+                members.references(key.name(), records.references(number, reference.relation()),
+                        reference.held().isMany());
             } else if (key instanceof Key.Nested nested) {
-                write(nested, tree.nested(record, nested.relation()));
+                members.objects(key.name(), records.nested(number, nested.relation()), this::writeKeys);
             }
         }
     }
 
-    private void write(Key.Value key, Object value) throws IOException {
-        if (JsonValues.isKnown(value)) {
-            json.writeFieldName(key.name());
-            JsonValues.write(json, key.attribute(), value);
-        }
-    }
-
-    private void write(Key.Reference key, List<String> ids) throws IOException {
-        if (!ids.isEmpty() && key.held().isMany()) {
-            json.writeFieldName(key.name());
-            json.writeArray(ids.toArray(String[]::new), 0, ids.size());
-        } else if (!ids.isEmpty()) {
-            json.writeStringField(key.name(), ids.get(0));
-        }
-    }
-
-    private void write(Key.Nested key, List<Node> records) throws IOException {
-        if (!records.isEmpty()) {
-            json.writeArrayFieldStart(key.name());
-            for (Node record : records) {
-                json.writeStartObject();
-                writeKeys(record, RecordTree.kind(record));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+    /** Writes a value if it is known; a date as its EDTF text, from which the rest follows. */
+    private void writeValue(int number, Attribute attribute) {
+        Column column = records.column(number, attribute);
+        int index = records.index(number);
+        if (!attribute.isDate()) {
+            members.value(attribute, column, index);
+        } else if (column.isKnown(index)) {
+            Column.StructureColumn dates = (Column.StructureColumn) column;
+            members.name(attribute.name());
+            dates.part(EDTF).write(dates.row(index), out);
         }
     }
 }

@@ -2,14 +2,13 @@ package org.parley.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import org.parley.json.JsonBuffer;
+import org.parley.json.JsonValues;
 import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Link;
@@ -17,7 +16,6 @@ import org.parley.metamodel.Metamodel;
 import org.parley.metamodel.Relation;
 import org.parley.model.Citation;
 import org.parley.model.Fact;
-import org.parley.model.Node;
 
 /**
  * The record as <a href="https://www.w3.org/TR/json-ld11/">JSON-LD</a>: one graph with a node for each record, whose
@@ -27,111 +25,104 @@ import org.parley.model.Node;
 final class LinkedData {
 
     /** What the names mean; a native executable has it from its build. */
-    private static final String CONTEXT = text(Vocabulary.context());
-    private static final Map<Kind, String[]> TYPES = new LinkedHashMap<>();
+    private static final byte[] CONTEXT = json(Vocabulary.context());
+    private static final Map<Kind, byte[]> TYPES = new HashMap<>();
+    private static final Kind CITATION = Metamodel.get().kind(Citation.class);
     private static final Relation CITATIONS = Metamodel.get().kind(Fact.class).relation(Vocabulary.CITATIONS);
+    private static final Relation DOCUMENT = CITATION.relation("document");
 
     static {
-        Metamodel.get().concreteKinds().forEach(kind -> TYPES.put(kind, Vocabulary.types(kind).toArray(String[]::new)));
+        Metamodel.get().concreteKinds().forEach(kind -> TYPES.put(kind, json(Vocabulary.types(kind))));
     }
 
-    private final RecordTree tree;
+    private final ExportedRecords records;
     private final String licence;
-    private final JsonGenerator json;
+    private final OutputStream file;
+    private final JsonBuffer out = new JsonBuffer();
+    private final MemberWriter members = new MemberWriter(out);
 
-    LinkedData(RecordTree tree, String licence, OutputStream out) throws IOException {
-        this.tree = tree;
+    LinkedData(ExportedRecords records, String licence, OutputStream file) {
+        this.records = records;
         this.licence = licence;
-        this.json = JsonValues.generator(out);
+        this.file = file;
     }
 
-    /** The beginning, the nodes, and the end. */
-    Stream<Piece> pieces() {
-        Stream<Piece> nodes = tree.all().filter(record -> !(record instanceof Citation))
-                .map(record -> () -> writeNode(record));
-        return Stream.concat(Stream.concat(Stream.of(this::begin), nodes), Stream.of(json::close));
+    /** Writes the beginning, then a node in each step, and the end. */
+    Stream<WriteStep> steps() {
+        Stream<WriteStep> nodes = records.all().filter(number -> records.kind(number) != CITATION)
+                .mapToObj(number -> () -> writeNode(number));
+        return Stream.concat(Stream.concat(Stream.of(this::begin), nodes), Stream.of(this::end));
     }
 
     private void begin() throws IOException {
-        json.writeStartObject();
-        json.writeFieldName("@context");
-        json.writeRawValue(CONTEXT);
-        json.writeArrayFieldStart("@graph");
-        json.writeStartObject();
-        json.writeStringField("@id", "");
-        json.writeStringField("@type", "schema:Dataset");
-        json.writeStringField("schema:version", tree.dataset().fingerprint());
-        json.writeStringField("schema:license", licence);
-        json.writeEndObject();
+        out.put('{');
+        members.name("@context");
+        out.put(CONTEXT);
+        members.name("@graph");
+        out.putAscii("[{");
+        members.text("@id", "");
+        members.text("@type", "schema:Dataset");
+        members.text("schema:version", records.dataset().fingerprint());
+        members.text("schema:license", licence);
+        out.put('}');
+        flush();
     }
 
-    private void writeNode(Node record) throws IOException {
-        json.writeRaw('\n');
-        writeStart(record);
-        List<Node> citations = tree.nested(record, CITATIONS);
-        if (!citations.isEmpty()) {
-            List<String> documents = citations.stream().map(citation -> ((Citation) citation).document.id()).distinct()
-                    .sorted().toList();
-            writeReferences(Vocabulary.DOCUMENTS, documents, true);
-            json.writeArrayFieldStart(Vocabulary.CITATIONS);
-            for (Node citation : citations) {
-                writeStart(citation);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+    private void writeNode(int number) throws IOException {
+        out.putAscii("\n,{");
+        writeMembers(number);
+        if (CITATIONS.source().includes(records.kind(number))) {
+            writeCitations(records.nested(number, CITATIONS));
         }
-        json.writeEndObject();
+        out.put('}');
+        flush();
     }
 
-    /** All but its citations; and a citation stands in its fact, so it need not say which that is. */
-    private void writeStart(Node record) throws IOException {
-        Kind kind = RecordTree.kind(record);
-        json.writeStartObject();
-        json.writeStringField("@id", iri(record.id()));
-        json.writeFieldName("@type");
-        json.writeArray(TYPES.get(kind), 0, TYPES.get(kind).length);
+    private void end() throws IOException {
+        out.putAscii("]}");
+        flush();
+    }
+
+    private void flush() throws IOException {
+        file.write(out.array(), 0, out.length());
+        out.reset(0);
+    }
+
+    /** Writes all but its citations; and a citation stands in its fact, so it need not say which that is. */
+    private void writeMembers(int number) {
+        Kind kind = records.kind(number);
+        members.text("@id", iri(records.id(number)));
+        members.name("@type");
+        out.put(TYPES.get(kind));
         for (Attribute attribute : kind.attributes()) {
             if (!attribute.isId()) {
-                writeValue(attribute, attribute.get(record));
+                members.value(attribute, records.column(number, attribute), records.index(number));
             }
         }
         for (Relation relation : kind.relations()) {
             if (relation.link() instanceof Link.Held held && relation.inverse() != CITATIONS) {
-                writeReferences(relation.name(), RecordTree.references(record, held), held.isMany());
+                writeReferences(relation.name(), records.references(number, relation).stream(), held.isMany());
             }
         }
     }
 
-    private void writeValue(Attribute attribute, Object value) throws IOException {
-        if (JsonValues.isKnown(value)) {
-            json.writeFieldName(attribute.name());
-            if (attribute.isDate()) {
-                JsonValues.writeParts(json, attribute, value);
-            } else {
-                JsonValues.write(json, attribute, value);
-            }
-        }
+    private void writeCitations(int[] citations) {
+        writeReferences(Vocabulary.DOCUMENTS, Arrays.stream(citations)
+                .mapToObj(citation -> records.references(citation, DOCUMENT).get(0)).distinct().sorted(), true);
+        members.objects(Vocabulary.CITATIONS, citations, this::writeMembers);
     }
 
-    private void writeReferences(String name, List<String> ids, boolean many) throws IOException {
-        String[] iris = ids.stream().map(LinkedData::iri).toArray(String[]::new);
-        if (iris.length > 0 && many) {
-            json.writeFieldName(name);
-            json.writeArray(iris, 0, iris.length);
-        } else if (iris.length > 0) {
-            json.writeStringField(name, iris[0]);
-        }
+    private void writeReferences(String name, Stream<String> ids, boolean many) {
+        members.references(name, ids.map(LinkedData::iri).toList(), many);
     }
 
     private static String iri(String id) {
         return "#" + id;
     }
 
-    private static String text(Object value) {
-        try {
-            return new ObjectMapper().writeValueAsString(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static byte[] json(Object value) {
+        JsonBuffer out = new JsonBuffer();
+        JsonValues.write(value, out);
+        return out.toBytes();
     }
 }

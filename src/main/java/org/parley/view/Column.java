@@ -16,6 +16,11 @@ public abstract sealed class Column {
     /** A value as the model has it, or null; of a date or another structure, the row that it has in its table. */
     public abstract Object value(int index);
 
+    /** Whether there is a value; an empty list is none. */
+    public boolean isKnown(int index) {
+        return value(index) != null;
+    }
+
     /** Texts. */
     public static final class TextColumn extends Column {
 
@@ -35,6 +40,11 @@ public abstract sealed class Column {
         @Override
         public String value(int index) {
             return texts.get(places[index]);
+        }
+
+        @Override
+        public boolean isKnown(int index) {
+            return places[index] != Texts.NONE;
         }
 
         /** Writes a text as it is, without quotes. */
@@ -71,6 +81,11 @@ public abstract sealed class Column {
                 texts.write(places[item], out);
             }
             out.put(']');
+        }
+
+        @Override
+        public boolean isKnown(int index) {
+            return starts[index] < starts[index + 1];
         }
 
         @Override
@@ -211,6 +226,11 @@ public abstract sealed class Column {
         @Override
         public void write(int index, JsonBuffer out) {
             texts.write(places[index], out);
+        }
+
+        @Override
+        public boolean isKnown(int index) {
+            return days[index] != NONE;
         }
 
         @Override

@@ -30,7 +30,7 @@ public record Order(Attribute by, boolean descending) {
     }
 
     /** By id, from low to high. */
-    static Order byId(Kind kind) {
+    public static Order byId(Kind kind) {
         return new Order(attributes(kind).get(0), false);
     }
 

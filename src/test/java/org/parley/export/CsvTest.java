@@ -2,10 +2,12 @@ package org.parley.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.parley.dataset.Dataset;
 import org.parley.metamodel.Metamodel;
 import org.parley.model.Person;
 
@@ -26,9 +28,12 @@ class CsvTest {
     @Test
     void severalValuesOfACellCanBeToldApart() {
         Person person = new Person();
+        person.id = "volodymyr-zelenskyy";
+        person.name = "Volodymyr Zelenskyy";
         person.aliases = List.of("Zelensky", "a|b", "c\\");
-        Column aliases = Column.of(Metamodel.get().kind(Person.class)).stream()
+        CsvColumn aliases = CsvColumn.of(Metamodel.get().kind(Person.class)).stream()
                 .filter(column -> column.name().equals("aliases")).findFirst().orElseThrow();
-        assertEquals("Zelensky|a\\|b|c\\\\", aliases.value().apply(person));
+        ExportedRecords records = new ExportedRecords(new Dataset("cafe", List.of(person), Instant.EPOCH));
+        assertEquals("Zelensky|a\\|b|c\\\\", aliases.cell().of(records, 0));
     }
 }

@@ -25,7 +25,7 @@ import io.vertx.ext.web.Router;
 /** A file is made no faster than it is taken in, and only as long as somebody takes it in. */
 class DownloadTest {
 
-    private static final int PIECES = 2000;
+    private static final int STEPS = 2000;
     private static final int SIZE = 100_000;
     /** More than all buffers between a server and a client hold. */
     private static final int MOST_UNDER_WAY = 500;
@@ -41,7 +41,7 @@ class DownloadTest {
         Router router = Router.router(vertx);
         router.get("/file").handler(context -> {
             context.response().setChunked(true);
-            new Download(context, this::pieces).send();
+            new Download(context, this::steps).send();
         });
         server = vertx.createHttpServer().requestHandler(router).listen(0, "127.0.0.1").toCompletionStage()
                 .toCompletableFuture().get(10, TimeUnit.SECONDS);
@@ -56,11 +56,11 @@ class DownloadTest {
     void aClientThatDoesNotReadIsWaitedFor() throws Exception {
         try (Socket client = ask()) {
             settle();
-            assertTrue(made.get() < MOST_UNDER_WAY, made + " pieces");
+            assertTrue(made.get() < MOST_UNDER_WAY, made + " steps");
             String answer = read(client);
-            assertEquals(PIECES, made.get());
+            assertEquals(STEPS, made.get());
             assertTrue(answer.endsWith("\r\n0\r\n\r\n"));
-            assertTrue(answer.length() > PIECES * SIZE);
+            assertTrue(answer.length() > STEPS * SIZE);
         }
     }
 
@@ -68,7 +68,7 @@ class DownloadTest {
     void nothingIsMadeForAClientThatHasGone() throws Exception {
         ask().close();
         settle();
-        assertTrue(made.get() < MOST_UNDER_WAY, made + " pieces");
+        assertTrue(made.get() < MOST_UNDER_WAY, made + " steps");
     }
 
     @Test
@@ -87,8 +87,8 @@ class DownloadTest {
         }
     }
 
-    private Stream<Piece> pieces(OutputStream out) {
-        return IntStream.range(0, PIECES).mapToObj(number -> () -> {
+    private Stream<WriteStep> steps(OutputStream out) {
+        return IntStream.range(0, STEPS).mapToObj(number -> () -> {
             if (number == broken) {
                 throw new IOException("no more");
             }
@@ -105,7 +105,7 @@ class DownloadTest {
         return client;
     }
 
-    /** Waits until no more pieces are made. */
+    /** Waits until no more steps are made. */
     private void settle() throws InterruptedException {
         int before;
         do {

@@ -98,10 +98,10 @@ class ImportTest {
     }
 
     private static byte[] export(ExportFormat format, Seeds seeds) throws IOException {
-        RecordTree tree = new RecordTree(new Dataset(seeds.fingerprint(), seeds.records(), Instant.EPOCH));
+        ExportedRecords records = new ExportedRecords(new Dataset(seeds.fingerprint(), seeds.records(), Instant.EPOCH));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (Iterator<Piece> pieces = format.pieces(tree, "Apache-2.0", out).iterator(); pieces.hasNext();) {
-            pieces.next().write();
+        for (Iterator<WriteStep> steps = format.steps(records, "Apache-2.0", out).iterator(); steps.hasNext();) {
+            steps.next().write();
         }
         return out.toByteArray();
     }

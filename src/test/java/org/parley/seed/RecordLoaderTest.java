@@ -62,7 +62,8 @@ class RecordLoaderTest {
     void tellsWhatIsServed() {
         Seeds seeds = SeedReader.read(Path.of(SmallSeeds.FOLDER));
         assertEquals(seeds.fingerprint(), dataset.current().fingerprint());
-        assertEquals(seeds.records(), dataset.current().records());
+        assertEquals(List.of(), seeds.records().stream().map(Node::id)
+                .filter(id -> dataset.current().view().number(id) < 0).toList());
         assertEquals(74, dataset.current().size());
     }
 

@@ -2,9 +2,9 @@ package org.parley.export;
 
 import java.io.IOException;
 
-/** A small part of a file, such as a record, that is written when its turn comes. */
+/** Writes a small part of a file, such as a record, when its turn comes. */
 @FunctionalInterface
-interface Piece {
+interface WriteStep {
 
     /** Writes it after those before it. */
     void write() throws IOException;
