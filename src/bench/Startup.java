@@ -25,8 +25,9 @@ import java.util.stream.Stream;
  * depends on what else the machine does.
  *
  * <p>
- * {@code java src/bench/Startup.java [RUNS]}, in the folder of the project, on Linux. Every number is of this run; each
- * program is started RUNS times (10 unless given), by turns.
+ * {@code java src/bench/Startup.java [RUNS [PROGRAM...]]}, in the folder of the project, on Linux. Every number is of this
+ * run; each program is started RUNS times (10 unless given), by turns. Programs are executables and jars, such as those of
+ * an older version to compare with; unless given, what is in the folder {@code target}.
  */
 public class Startup {
 
@@ -51,7 +52,7 @@ public class Startup {
         // without a helper program in between, whose own start would be counted
         System.setProperty("jdk.lang.Process.launchMechanism", "VFORK");
         Map<String, List<Run>> results = new LinkedHashMap<>();
-        Map<String, List<String>> programs = programs();
+        Map<String, List<String>> programs = arguments.length > 1 ? named(arguments) : programs();
         for (int run = 0; run < runs; run++) {
             for (Map.Entry<String, List<String>> program : programs.entrySet()) {
                 results.computeIfAbsent(program.getKey(), name -> new ArrayList<>()).add(run(program.getValue()));
@@ -67,6 +68,14 @@ public class Startup {
             sizes.append(" %.1f |".formatted(files(program).stream().mapToLong(file -> file.toFile().length()).sum() / 1e6));
         }
         System.out.println(sizes);
+    }
+
+    private static Map<String, List<String>> named(String... arguments) {
+        Map<String, List<String>> programs = new LinkedHashMap<>();
+        for (String program : List.of(arguments).subList(1, arguments.length)) {
+            programs.put(program, program.endsWith(".jar") ? List.of("java", "-jar", program) : List.of(program));
+        }
+        return programs;
     }
 
     private static Map<String, List<String>> programs() throws IOException {

@@ -13,45 +13,51 @@ import java.util.Properties;
 
 import org.h2.Driver;
 
-/**
- * The database in memory. Its tables are made when this class is initialised; a native executable has them in it, since
- * its classes are initialised when it is built.
- */
+/** The database in memory. It has no tables until somebody needs them. */
 public final class EmbeddedDatabase {
 
     private static final String URL = "jdbc:h2:mem:parley;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
 
     private static final String SCHEMA = "/schema.sql";
 
-    /** Stays open, since H2 evaluates a check constraint in the session that has declared it. */
-    private static final Connection DECLARER = open();
+    /** Stays open, since H2 evaluates a check constraint in the session that has declared it; null without tables. */
+    private static Connection declarer;
 
     private EmbeddedDatabase() {
     }
 
     /** Whether a JDBC URL is that of this database. */
-    public static boolean isAt(String url) {
+    static boolean isAt(String url) {
         return URL.equals(url);
     }
 
-    /** A connection of its own, for who puts records in. */
+    /** A connection of its own, to tables that are there. */
     public static Connection connect() throws SQLException {
-        return new Driver().connect(URL, new Properties());
+        makeTables();
+        return open();
     }
 
-    private static Connection open() {
+    /** Makes the tables, unless they were made before. */
+    static synchronized void makeTables() {
+        if (declarer != null) {
+            return;
+        }
         try {
-            Connection connection = connect();
+            Connection connection = open();
             try (Statement statement = connection.createStatement()) {
                 statement.execute("drop all objects"); // in dev mode the database outlives the classes
                 for (String command : schema()) {
                     statement.execute(command);
                 }
             }
-            return connection;
+            declarer = connection;
         } catch (SQLException e) {
             throw new IllegalStateException("The tables could not be made", e);
         }
+    }
+
+    private static Connection open() throws SQLException {
+        return new Driver().connect(URL, new Properties());
     }
 
     /** One command a line. */

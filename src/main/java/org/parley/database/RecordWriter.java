@@ -3,12 +3,12 @@ package org.parley.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Collection;
 import java.util.List;
 
-import org.parley.model.Node;
+import org.parley.view.ReferenceOrder;
+import org.parley.view.View;
 
-/** Writes a record into the database. */
+/** Writes the records of a view into the database. */
 public final class RecordWriter {
 
     private final Connection connection;
@@ -18,10 +18,10 @@ public final class RecordWriter {
         this.connection = connection;
     }
 
-    /** Puts records, each of which comes after those of its kind that it refers to, in the place of all that are there. */
-    public void replace(Collection<? extends Node> records) throws SQLException {
+    /** Puts all records of a view in the place of those that are there. */
+    public void replace(View view) throws SQLException {
         clear();
-        add(records);
+        add(view);
     }
 
     /** Removes all records, those that refer to others first. */
@@ -37,12 +37,13 @@ public final class RecordWriter {
         }
     }
 
-    /** Adds records, each of which comes after those of its kind that it refers to. */
-    public void add(Collection<? extends Node> records) throws SQLException {
+    /** Adds all records, each after those that it refers to. */
+    private void add(View view) throws SQLException {
+        int[] ordered = ReferenceOrder.of(view);
         for (Table table : Table.ALL) {
             try (Insertion insertion = new Insertion(connection, table)) {
-                for (Node record : records) {
-                    for (List<Object> row : table.rows(record)) {
+                for (int number : ordered) {
+                    for (List<Object> row : table.rows(new StoredRecord(view, number))) {
                         insertion.add(row);
                     }
                 }

@@ -1,7 +1,6 @@
 package org.parley.database;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,26 +12,25 @@ import org.parley.metamodel.Kind;
 import org.parley.metamodel.Link;
 import org.parley.metamodel.Metamodel;
 import org.parley.metamodel.Relation;
-import org.parley.model.Node;
 
 /**
- * A table that a record is kept in.
+ * A table of the database.
  *
  * @param name its name
  * @param columns the names of its columns
  * @param self the column that refers to other rows of the same table, if there is one
- * @param type the class of the records that have rows in it
+ * @param kind the kind of the records that have rows in it
  * @param rows what it holds of one of them: a list of values a row, in the order of the columns
  */
-record Table(String name, List<String> columns, Optional<String> self, Class<?> type,
-        Function<Node, List<List<Object>>> rows) {
+record Table(String name, List<String> columns, Optional<String> self, Kind kind,
+        Function<StoredRecord, List<List<Object>>> rows) {
 
     /** Every table, each after those it refers to. */
     static final List<Table> ALL = all();
 
     /** What it holds of a record; of most, nothing. */
-    List<List<Object>> rows(Node record) {
-        return type.isInstance(record) ? rows.apply(record) : List.of();
+    List<List<Object>> rows(StoredRecord record) {
+        return kind.includes(record.kind()) ? rows.apply(record) : List.of();
     }
 
     private static List<Table> all() {
@@ -48,46 +46,39 @@ record Table(String name, List<String> columns, Optional<String> self, Class<?> 
 
     /** A kind has a row for each of its records, with what it adds to what its parent says of them. */
     private static Table ofKind(Kind kind) {
-        List<Column> columns = new ArrayList<>();
+        List<TableColumn> columns = new ArrayList<>();
         if (kind.parent() != null) {
-            columns.add(new Column("id", Node::id));
+            columns.add(new TableColumn("id", StoredRecord::id));
         } else {
-            columns.add(new Column("known_from", Node::knownFrom));
+            columns.add(new TableColumn("known_from", StoredRecord::knownFrom));
         }
-        Attribute.declaredIn(kind.type()).forEach(attribute -> columns.addAll(Column.ofAttribute(attribute)));
+        Attribute.declaredIn(kind.type()).forEach(attribute -> columns.addAll(TableColumn.ofAttribute(attribute)));
         Optional<String> self = Optional.empty();
         for (Relation relation : kind.relations()) {
             if (relation.source() == kind && relation.link() instanceof Link.Held held && !held.isMany()) {
-                columns.add(Column.ofReference(relation, held));
+                columns.add(TableColumn.ofReference(relation));
                 if (relation.target() == kind) {
-                    self = Optional.of(Column.reference(relation.name()));
+                    self = Optional.of(TableColumn.reference(relation.name()));
                 }
             }
         }
-        Optional.ofNullable(kind.type().getAnnotation(DiscriminatorColumn.class)).ifPresent(
-                type -> columns.add(new Column(type.name(), node -> Metamodel.get().kind(node.getClass()).name())));
-        return new Table(Column.name(kind.name()), columns.stream().map(Column::name).toList(), self,
-                kind.type(), node -> List.of(values(columns, node)));
+        Optional.ofNullable(kind.type().getAnnotation(DiscriminatorColumn.class))
+                .ifPresent(type -> columns.add(new TableColumn(type.name(), record -> record.kind().name())));
+        return new Table(TableColumn.name(kind.name()), columns.stream().map(TableColumn::name).toList(), self, kind,
+                record -> List.of(values(columns, record)));
     }
 
     /** A relation to many has a row for each of them. */
     private static Table ofRelation(Relation relation, Link.Held held) {
         return new Table(held.field().getAnnotation(JoinTable.class).name(),
-                List.of(Column.reference(relation.source().name()), Column.reference(relation.name())),
-                Optional.empty(), relation.source().type(), node -> references(node, held));
+                List.of(TableColumn.reference(relation.source().name()), TableColumn.reference(relation.name())),
+                Optional.empty(), relation.source(), record -> record.references(relation).stream()
+                        .map(target -> List.<Object> of(record.id(), target)).toList());
     }
 
-    private static List<List<Object>> references(Node node, Link.Held held) {
-        List<List<Object>> rows = new ArrayList<>();
-        for (Object to : (Collection<?>) held.get(node)) {
-            rows.add(List.of(node.id(), ((Node) to).id()));
-        }
-        return rows;
-    }
-
-    private static List<Object> values(List<Column> columns, Node node) {
+    private static List<Object> values(List<TableColumn> columns, StoredRecord record) {
         List<Object> values = new ArrayList<>();
-        columns.forEach(column -> values.add(column.value().apply(node)));
+        columns.forEach(column -> values.add(column.value().apply(record)));
         return values;
     }
 }

@@ -10,6 +10,7 @@ import org.parley.metamodel.Kind;
 import org.parley.metamodel.Relation;
 import org.parley.view.Column;
 import org.parley.view.Links;
+import org.parley.view.ReferenceOrder;
 import org.parley.view.View;
 
 /** The records of a dataset as files have them: in which order they come, and which are written inside which. */
@@ -23,7 +24,7 @@ final class ExportedRecords {
     ExportedRecords(Dataset dataset) {
         this.dataset = dataset;
         this.view = dataset.view();
-        this.inOrder = FileOrder.of(view);
+        this.inOrder = ReferenceOrder.of(view);
         this.places = new int[inOrder.length];
         for (int place = 0; place < inOrder.length; place++) {
             places[inOrder[place]] = place;

@@ -15,10 +15,10 @@ import java.util.Set;
 import org.parley.metamodel.Kind;
 
 /** Finds the seed files in a folder: those in folders for each kind, and those beside them for records of any kind. */
-final class SeedFolder {
+public final class SeedFolder {
 
-    /** Lies beside the folders of records, for editors. */
-    static final String SCHEMA = "schema.json";
+    /** The file beside the folders of records that tells editors what they look like. */
+    public static final String SCHEMA = "schema.json";
 
     private final Path root;
     private final String name;

@@ -1,12 +1,11 @@
 /**
- * Seed files: reading, checking and loading the record that a folder of YAML and JSON files holds.
+ * Seed files: reading and checking the record that a folder of YAML and JSON files holds.
  *
  * <p>
  * The way of a record: {@link org.parley.seed.SeedFolder} finds the files, {@link org.parley.seed.SeedFile} turns each into
  * {@link org.parley.seed.Tree}s that know their lines, {@link org.parley.seed.Binder} turns a tree into an entity with an
- * id in the {@link org.parley.seed.Register}, {@link org.parley.seed.Resolver} connects the entities, the
- * {@link org.parley.seed.Rule}s check what only the whole shows, and {@link org.parley.seed.RecordLoader} puts it into the
- * database.
+ * id in the {@link org.parley.seed.Register}, {@link org.parley.seed.Resolver} connects the entities, and the
+ * {@link org.parley.seed.Rule}s check what only the whole shows.
  *
  * <p>
  * What a record looks like is read off the metamodel ({@link org.parley.seed.Form}), so a new attribute, relation or kind

@@ -10,7 +10,7 @@ import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 import org.parley.Endpoint;
 
-/** The record can be put into another database than the one in memory, with tables that Hibernate makes. */
+/** The store can be another database than the one in memory, with tables that Hibernate makes. */
 @QuarkusTest
 @TestProfile(OtherDatabaseTest.Elsewhere.class)
 class OtherDatabaseTest {
@@ -19,7 +19,7 @@ class OtherDatabaseTest {
     public static class Elsewhere implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:elsewhere;DB_CLOSE_DELAY=-1",
+            return Map.of("parley.store.active", "true", "quarkus.datasource.jdbc.url", "jdbc:h2:mem:elsewhere;DB_CLOSE_DELAY=-1",
                     "quarkus.hibernate-orm.schema-management.strategy", "drop-and-create");
         }
     }

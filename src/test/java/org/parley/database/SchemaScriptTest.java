@@ -33,7 +33,7 @@ class SchemaScriptTest {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return Map.of("quarkus.hibernate-orm.scripts.generation", "create",
+            return Map.of("parley.store.active", "true", "quarkus.hibernate-orm.scripts.generation", "create",
                     "quarkus.hibernate-orm.scripts.generation.create-target", EXPECTED.toString());
         }
     }

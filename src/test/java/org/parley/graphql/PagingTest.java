@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.parley.Endpoint;
 import org.parley.GeneratedRecord;
-import org.parley.seed.RecordLoader;
+import org.parley.loading.DatasetLoader;
 import org.parley.seed.Seeds;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,7 +31,7 @@ class PagingTest {
     private static final int PAGE = 5;
 
     @Inject
-    RecordLoader loader;
+    DatasetLoader loader;
 
     @Test
     void everyRootConnectionInEveryOrder() {

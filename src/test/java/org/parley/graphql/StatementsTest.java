@@ -2,21 +2,34 @@ package org.parley.graphql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.parley.Endpoint;
 import org.parley.GeneratedRecord;
-import org.parley.seed.RecordLoader;
+import org.parley.loading.DatasetLoader;
 import org.parley.seed.Seeds;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 
-/** Queries are answered from memory: not one SQL statement is made for them. */
+/** Queries are answered from memory: even if there is a store, not one SQL statement is made for them. */
 @QuarkusTest
-@TestProfile(GeneratedRecordProfile.class)
+@TestProfile(StatementsTest.Counting.class)
 class StatementsTest {
+
+    /** With a store that counts its statements. */
+    public static class Counting extends GeneratedRecordProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            Map<String, String> settings = new HashMap<>(super.getConfigOverrides());
+            settings.putAll(Map.of("parley.store.active", "true", "quarkus.hibernate-orm.statistics", "true"));
+            return settings;
+        }
+    }
 
     private static final String FIVE_LEVELS = """
             { tracks(first: 100) { nodes {
@@ -30,7 +43,7 @@ class StatementsTest {
                             said: statements(first: 10, where: {act: [SAID]}) { nodes { gist } } } } } } } } } }""";
 
     @Inject
-    RecordLoader loader;
+    DatasetLoader loader;
 
     @Inject
     SessionFactory sessions;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.GeneratedRecord;
 import org.parley.graphql.GeneratedRecordProfile;
-import org.parley.seed.RecordLoader;
+import org.parley.loading.DatasetLoader;
 import org.parley.seed.Seeds;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,7 +22,7 @@ import jakarta.inject.Inject;
 class ChangingRecordTest {
 
     @Inject
-    RecordLoader loader;
+    DatasetLoader loader;
 
     @BeforeEach
     void loadThreeOfEachKind() {

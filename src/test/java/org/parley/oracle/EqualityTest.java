@@ -11,7 +11,7 @@ import org.parley.Endpoint;
 import org.parley.GeneratedRecord;
 import org.parley.graphql.GeneratedRecordProfile;
 import org.parley.model.Node;
-import org.parley.seed.RecordLoader;
+import org.parley.loading.DatasetLoader;
 import org.parley.seed.SeedReader;
 import org.parley.seed.Seeds;
 
@@ -32,7 +32,7 @@ class EqualityTest {
     private static final long SEED = Long.getLong("parley.equality.seed", 20251119);
 
     @Inject
-    RecordLoader loader;
+    DatasetLoader loader;
 
     @Inject
     GraphQLSchema schema;

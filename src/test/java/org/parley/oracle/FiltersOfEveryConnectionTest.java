@@ -16,7 +16,7 @@ import org.parley.metamodel.Kind;
 import org.parley.metamodel.Metamodel;
 import org.parley.metamodel.Relation;
 import org.parley.model.Node;
-import org.parley.seed.RecordLoader;
+import org.parley.loading.DatasetLoader;
 import org.parley.seed.Seeds;
 
 import graphql.language.InputValueDefinition;
@@ -43,7 +43,7 @@ class FiltersOfEveryConnectionTest {
     private int different;
 
     @Inject
-    RecordLoader loader;
+    DatasetLoader loader;
 
     @Inject
     GraphQLSchema schema;

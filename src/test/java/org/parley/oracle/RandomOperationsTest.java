@@ -22,12 +22,10 @@ import graphql.schema.idl.UnExecutableSchemaGenerator;
 class RandomOperationsTest {
 
     private static final Path SCHEMA = Path.of("src/main/graphql/schema.graphql");
-    /** Those of which the file tells no more than the names. */
-    private static final String SCALARS = "\nscalar Date\nscalar DateTime\n";
 
     @Test
     void theSchemaAllowsEveryOperation() throws IOException {
-        TypeDefinitionRegistry registry = new SchemaParser().parse(Files.readString(SCHEMA) + SCALARS);
+        TypeDefinitionRegistry registry = new SchemaParser().parse(Files.readString(SCHEMA));
         GraphQLSchema schema = UnExecutableSchemaGenerator.makeUnExecutableSchema(registry);
         RandomOperations operations = new RandomOperations(registry, SeedReader.read(Path.of("seeds")).records());
         for (long seed = 0; seed < 1000; seed++) {

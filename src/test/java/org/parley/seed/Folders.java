@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What tests do with folders. */
-final class Folders {
+public final class Folders {
 
     private Folders() {
     }
 
     /** Copies all files of a folder, and the folders inside, into one that exists. */
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         List<Path> paths;
         try (Stream<Path> walk = Files.walk(from)) {
             paths = walk.filter(path -> !path.equals(from)).toList();
@@ -24,7 +24,7 @@ final class Folders {
     }
 
     /** Writes a file and makes the folders it is in. */
-    static Path write(Path file, String text) throws IOException {
+    public static Path write(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
         return Files.writeString(file, text);
     }

@@ -7,7 +7,8 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 /** Runs the program on the small record of the tests instead of the real one. */
 public class SmallSeeds implements QuarkusTestProfile {
 
-    static final String FOLDER = "src/test/resources/seeds-small";
+    /** Where it lies. */
+    public static final String FOLDER = "src/test/resources/seeds-small";
 
     @Override
     public Map<String, String> getConfigOverrides() {

@@ -1,4 +1,4 @@
-package org.parley.seed;
+package org.parley.loading;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,21 +11,24 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parley.dataset.CurrentDataset;
+import org.parley.seed.SeedException;
+import org.parley.seed.SeedReader;
+import org.parley.seed.Seeds;
 
 /**
- * Loads the record when the program starts, which it does not without a good one. If told to watch the folder, loads it
+ * Loads the dataset when the program starts, which it does not without a good one. If told to watch the folder, loads it
  * again when it changes; then a bad one is only reported.
  */
 @Singleton
-class SeedStartup {
+class DatasetStartup {
 
-    private final RecordLoader loader;
+    private final DatasetLoader loader;
     private final CurrentDataset dataset;
     private final Optional<Path> folder;
     private final boolean watch;
     private SeedWatcher watcher;
 
-    SeedStartup(RecordLoader loader, CurrentDataset dataset,
+    DatasetStartup(DatasetLoader loader, CurrentDataset dataset,
             @ConfigProperty(name = "parley.seeds") Optional<Path> folder,
             @ConfigProperty(name = "parley.watch", defaultValue = "false") boolean watch) {
         this.loader = loader;
@@ -65,7 +68,7 @@ class SeedStartup {
 
     private void load() {
         if (folder.isEmpty()) {
-            loader.usePacked();
+            loader.useBundled();
             return;
         }
         long begin = System.nanoTime();

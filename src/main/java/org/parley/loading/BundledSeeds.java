@@ -1,22 +1,28 @@
-package org.parley.seed;
+package org.parley.loading;
 
 import java.net.URL;
 
 import io.quarkus.runtime.util.ClassPathUtils;
+import org.parley.seed.SeedFolder;
+import org.parley.seed.SeedReader;
+import org.parley.seed.Seeds;
 
-/** The seeds that are packed with the program, in a folder of classes or a jar. A native executable has none: see {@link PackedRecord}. */
-final class PackedSeeds {
+/**
+ * The seeds that are bundled with the program, in a folder of classes or a jar. A native executable has none: see
+ * {@link BundledDataset}.
+ */
+final class BundledSeeds {
 
     private static final String FOLDER = "seeds";
 
-    private PackedSeeds() {
+    private BundledSeeds() {
     }
 
     static Seeds read() {
         String schema = FOLDER + "/" + SeedFolder.SCHEMA;
         URL url = Thread.currentThread().getContextClassLoader().getResource(schema);
         if (url == null) {
-            throw new IllegalStateException("The program has been packed without " + schema);
+            throw new IllegalStateException("The program has been packaged without " + schema);
         }
         return ClassPathUtils.processAsPath(url, path -> SeedReader.read(path.getParent()));
     }

@@ -1,4 +1,4 @@
-package org.parley.seed;
+package org.parley.loading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

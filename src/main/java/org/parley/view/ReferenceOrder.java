@@ -1,4 +1,4 @@
-package org.parley.export;
+package org.parley.view;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,15 +9,12 @@ import java.util.List;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Link;
 import org.parley.metamodel.Metamodel;
-import org.parley.view.Links;
-import org.parley.view.Order;
-import org.parley.view.View;
 
 /**
- * The order of records in files: by kind and id, except that what a record refers to by a single reference always comes
- * before it. It follows from what the records say and from nothing else, so that the same record is always the same file.
+ * The order in which records are written: by kind and id, except that what a record refers to by a single reference always
+ * comes before it. It depends on what the records say and on nothing else, so that files of the same record are always the same.
  */
-final class FileOrder {
+public final class ReferenceOrder {
 
     private final View view;
     /** By the index of the concrete kind: its single references. */
@@ -26,7 +23,7 @@ final class FileOrder {
     private final int[] ordered;
     private int count;
 
-    private FileOrder(View view) {
+    private ReferenceOrder(View view) {
         this.view = view;
         this.entered = new BitSet(view.size());
         this.ordered = new int[view.size()];
@@ -36,8 +33,8 @@ final class FileOrder {
     }
 
     /** The numbers of all records in this order. */
-    static int[] of(View view) {
-        FileOrder order = new FileOrder(view);
+    public static int[] of(View view) {
+        ReferenceOrder order = new ReferenceOrder(view);
         for (Kind kind : Metamodel.get().concreteKinds()) {
             for (int number : view.ranking(kind, Order.byId(kind)).inOrder()) {
                 order.add(number);

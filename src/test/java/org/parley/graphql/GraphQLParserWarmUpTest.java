@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import graphql.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-/** What is rehearsed is GraphQL. */
-class RehearsalTest {
+/** What warms the parser up is GraphQL. */
+class GraphQLParserWarmUpTest {
 
     @Test
     void everyDocumentIsWellFormed() {
-        Rehearsal.documents().forEach(document -> assertFalse(Parser.parse(document).getDefinitions().isEmpty()));
+        GraphQLParserWarmUp.documents().forEach(document -> assertFalse(Parser.parse(document).getDefinitions().isEmpty()));
     }
 }

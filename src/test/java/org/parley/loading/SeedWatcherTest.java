@@ -1,4 +1,4 @@
-package org.parley.seed;
+package org.parley.loading;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.seed.Folders;
 
 /** Which changes of a folder are noticed. */
 class SeedWatcherTest {

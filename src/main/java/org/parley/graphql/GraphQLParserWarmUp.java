@@ -10,9 +10,12 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Shows the parser of GraphQL the forms of the language when a native executable is built, so that it knows them. */
+/**
+ * Parses every form of the language when a native executable is built. The parser works out how to tell them apart when it
+ * meets them first; what it has worked out is then part of the image heap.
+ */
 @Singleton
-class Rehearsal {
+class GraphQLParserWarmUp {
 
     private static final String EVERY_FORM = """
             query Every($first: Int = 3, $ids: [ID!]!, $where: MeetingFilter, $names: Boolean! = true) @skip(if: false) {
@@ -28,7 +31,7 @@ class Rehearsal {
             { node(id: "x") { id } dispute(id: null) { id } a(b: 1.5e3, c: -2, d: {e: {f: []}}) }
             """;
 
-    void rehearse(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    void warmUp(@Observes @Initialized(ApplicationScoped.class) Object event) {
         if (ImageMode.current() == ImageMode.NATIVE_BUILD) {
             documents().forEach(Parser::parse);
         }

@@ -1,4 +1,4 @@
-package org.parley.seed;
+package org.parley.loading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -17,8 +17,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import org.hibernate.Hibernate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.GeneratedRecord;
 import org.parley.dataset.CurrentDataset;
 import org.parley.dataset.Dataset;
@@ -32,14 +35,18 @@ import org.parley.model.Participation;
 import org.parley.model.Place;
 import org.parley.model.Statement;
 import org.parley.model.Topic;
+import org.parley.seed.Fingerprint;
+import org.parley.seed.SeedReader;
+import org.parley.seed.Seeds;
+import org.parley.seed.SmallSeeds;
 
-/** The record in the database. */
+/** A dataset that is loaded is served, and is in the store. */
 @QuarkusTest
-@TestProfile(SmallSeeds.class)
-class RecordLoaderTest {
+@TestProfile(StoredSmallSeeds.class)
+class DatasetLoaderTest {
 
     @Inject
-    RecordLoader loader;
+    DatasetLoader loader;
 
     @Inject
     CurrentDataset dataset;
@@ -105,15 +112,34 @@ class RecordLoaderTest {
     void keepsTheOldRecordIfTheNewOneDoesNotFit() {
         Dataset before = dataset.current();
         List<Node> records = new ArrayList<>(GeneratedRecord.of(1));
-        Topic nameless = new Topic();
-        nameless.id = "nameless";
-        records.add(nameless);
+        Topic wordy = new Topic();
+        wordy.id = "wordy";
+        wordy.name = "n".repeat(256);
+        records.add(wordy);
         assertThrows(RuntimeException.class, () -> loader.replace(new Seeds(records)));
         assertEquals(before, dataset.current());
         QuarkusTransaction.requiringNew().run(() -> {
             assertEquals(before.counts(), stored());
             assertNotNull(Topic.findById("prisoners"));
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("datasets")
+    void theStoreHoldsAllThatADatasetSays(Seeds seeds) {
+        loader.replace(seeds);
+        assertEquals(seeds.fingerprint(),
+                QuarkusTransaction.requiringNew().call(() -> Fingerprint.of(everything())));
+    }
+
+    static List<Seeds> datasets() {
+        return List.of(SeedReader.read(Path.of("seeds")), new Seeds(GeneratedRecord.of(20)));
+    }
+
+    private List<Node> everything() {
+        return Metamodel.get().concreteKinds().stream()
+                .flatMap(kind -> database.createQuery("from " + kind.name(), Node.class).getResultStream())
+                .map(record -> Hibernate.unproxy(record, Node.class)).toList();
     }
 
     private Map<String, Integer> stored() {

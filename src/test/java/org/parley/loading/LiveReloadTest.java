@@ -1,4 +1,4 @@
-package org.parley.seed;
+package org.parley.loading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -16,7 +16,6 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -26,7 +25,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.dataset.CurrentDataset;
+import org.parley.metamodel.Metamodel;
 import org.parley.model.Topic;
+import org.parley.seed.Folders;
+import org.parley.seed.SeedReader;
+import org.parley.seed.SmallSeeds;
+import org.parley.view.View;
 
 /** A record keeper edits seed files while the program runs. */
 @QuarkusTest
@@ -76,12 +80,12 @@ class LiveReloadTest {
 
     @BeforeEach
     void listen() {
-        Logger.getLogger(SeedStartup.class.getName()).addHandler(handler);
+        Logger.getLogger(DatasetStartup.class.getName()).addHandler(handler);
     }
 
     @AfterEach
     void stopListening() {
-        Logger.getLogger(SeedStartup.class.getName()).removeHandler(handler);
+        Logger.getLogger(DatasetStartup.class.getName()).removeHandler(handler);
     }
 
     @Test
@@ -100,7 +104,7 @@ class LiveReloadTest {
                 "- {id: borders, name: Borders, citations: [streltz-letter#1]}\n");
         nextMessage();
         assertEquals(SeedReader.read(folder).fingerprint(), dataset.current().fingerprint());
-        assertEquals("Borders", topic("borders").name);
+        assertEquals("Borders", topic("borders"));
         assertNotNull(topic("prisoners"));
 
         Files.delete(folder.resolve("topics/more.yaml"));
@@ -109,8 +113,12 @@ class LiveReloadTest {
         assertNull(topic("borders"));
     }
 
-    private static Topic topic(String id) {
-        return QuarkusTransaction.requiringNew().call(() -> Topic.findById(id));
+    /** The name of a topic; null if there is none with that id. */
+    private String topic(String id) {
+        View view = dataset.current().view();
+        int number = view.number(id);
+        return number < 0 ? null
+                : view.column(Metamodel.get().kind(Topic.class), "name").value(view.index(number)).toString();
     }
 
     private String nextMessage() throws InterruptedException {
