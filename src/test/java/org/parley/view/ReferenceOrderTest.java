@@ -1,4 +1,4 @@
-package org.parley.export;
+package org.parley.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -16,10 +16,9 @@ import org.parley.Entities;
 import org.parley.model.Meeting;
 import org.parley.model.Node;
 import org.parley.seed.SeedReader;
-import org.parley.view.View;
 
 /** Records have one order in files, which follows from what they say. */
-class FileOrderTest {
+class ReferenceOrderTest {
 
     @Test
     void recordsComeByKindThenById() {
@@ -60,6 +59,6 @@ class FileOrderTest {
 
     private static List<String> order(List<? extends Node> records) {
         View view = View.of(records);
-        return Arrays.stream(FileOrder.of(view)).mapToObj(view::id).toList();
+        return Arrays.stream(ReferenceOrder.of(view)).mapToObj(view::id).toList();
     }
 }
