@@ -11,7 +11,10 @@ import org.parley.condition.Filter.Term;
 import org.parley.limit.Deadline;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Relation;
+import org.parley.view.ChoiceColumn;
 import org.parley.view.Column;
+import org.parley.view.DayColumn;
+import org.parley.view.StructureColumn;
 import org.parley.view.View;
 
 /**
@@ -97,15 +100,15 @@ final class Evaluation {
         int wanted = View.day(day);
         BitSet set = new BitSet(view.size(kind));
         for (Kind concrete : kind.concrete()) {
-            Column.StructureColumn dates = (Column.StructureColumn) view.column(concrete, name);
-            Column.DayColumn days = (Column.DayColumn) dates.part(part);
+            StructureColumn dates = (StructureColumn) view.column(concrete, name);
+            DayColumn days = (DayColumn) dates.part(part);
             add(kind, concrete, set, index -> {
                 int row = dates.row(index);
-                if (row == Column.StructureColumn.NONE) {
+                if (row == StructureColumn.NONE) {
                     return end != null;
                 }
                 int known = days.day(row);
-                return known == Column.DayColumn.NONE || (part.equals("latest") ? known >= wanted : known <= wanted);
+                return known == DayColumn.NONE || (part.equals("latest") ? known >= wanted : known <= wanted);
             });
         }
         return set;
@@ -118,7 +121,7 @@ final class Evaluation {
             if (value instanceof Collection<?> wanted) {
                 BitSet ordinals = new BitSet();
                 wanted.forEach(constant -> ordinals.set(((Enum<?>) constant).ordinal()));
-                Column.ChoiceColumn choices = (Column.ChoiceColumn) column;
+                ChoiceColumn choices = (ChoiceColumn) column;
                 add(kind, concrete, set, index -> choices.ordinal(index) >= 0 && ordinals.get(choices.ordinal(index)));
             } else {
                 add(kind, concrete, set, index -> value.equals(column.value(index)));

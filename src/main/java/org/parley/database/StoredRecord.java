@@ -9,6 +9,7 @@ import org.parley.metamodel.Kind;
 import org.parley.metamodel.Relation;
 import org.parley.view.Column;
 import org.parley.view.Links;
+import org.parley.view.StructureColumn;
 import org.parley.view.View;
 
 /**
@@ -42,9 +43,9 @@ record StoredRecord(View view, int number) {
 
     /** The value of a part of a date or another structure, or null. */
     Object value(Attribute structure, Attribute part) {
-        Column.StructureColumn structures = (Column.StructureColumn) column(structure);
+        StructureColumn structures = (StructureColumn) column(structure);
         int row = structures.row(view.index(number));
-        return row == Column.StructureColumn.NONE ? null : plain(structures.part(part.name()), row);
+        return row == StructureColumn.NONE ? null : plain(structures.part(part.name()), row);
     }
 
     /** The ids of the records that a relation leads to. */

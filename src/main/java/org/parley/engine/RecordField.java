@@ -2,9 +2,12 @@ package org.parley.engine;
 
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Relation;
+import org.parley.view.ChoiceColumn;
 import org.parley.view.Column;
 import org.parley.json.JsonBuffer;
+import org.parley.view.DayColumn;
 import org.parley.view.Links;
+import org.parley.view.StructureColumn;
 import org.parley.view.View;
 
 /** A field that is asked of a record. */
@@ -54,19 +57,19 @@ abstract class RecordField extends PlannedField {
     /** A choice that the latest change known decides. */
     static final class Latest extends RecordField {
 
-        private final Column.ChoiceColumn own;
+        private final ChoiceColumn own;
         private final int first;
         private final Links changes;
-        private final Column.ChoiceColumn changed;
+        private final ChoiceColumn changed;
         private final int firstChange;
 
         Latest(byte[] key, View view, Kind kind, FieldSource.LatestSource source) {
             super(key);
             Relation relation = source.changes();
-            own = (Column.ChoiceColumn) view.column(kind, source.attribute().name());
+            own = (ChoiceColumn) view.column(kind, source.attribute().name());
             first = view.first(kind);
             changes = view.links(relation);
-            changed = (Column.ChoiceColumn) view.column(relation.target(), source.changed().name());
+            changed = (ChoiceColumn) view.column(relation.target(), source.changed().name());
             firstChange = view.first(relation.target());
         }
 
@@ -88,13 +91,13 @@ abstract class RecordField extends PlannedField {
     /** A date or another structure. */
     static final class Structure extends RecordField {
 
-        private final Column.StructureColumn column;
+        private final StructureColumn column;
         private final int first;
         private final boolean ends;
         private final StructureSelection selection;
 
         /** A structure that, if it is the end of a period, is left out where it can only come later. */
-        Structure(byte[] key, Column.StructureColumn column, int first, boolean ends, StructureSelection selection) {
+        Structure(byte[] key, StructureColumn column, int first, boolean ends, StructureSelection selection) {
             super(key);
             this.column = column;
             this.first = first;
@@ -105,9 +108,9 @@ abstract class RecordField extends PlannedField {
         @Override
         void write(Execution execution, int number) {
             int row = column.row(number - first);
-            if (ends && row != Column.StructureColumn.NONE && execution.day() != View.NOW) {
-                int earliest = ((Column.DayColumn) column.part("earliest")).day(row);
-                row = earliest > execution.day() ? Column.StructureColumn.NONE : row;
+            if (ends && row != StructureColumn.NONE && execution.day() != View.NOW) {
+                int earliest = ((DayColumn) column.part("earliest")).day(row);
+                row = earliest > execution.day() ? StructureColumn.NONE : row;
             }
             selection.write(row, execution.out());
         }

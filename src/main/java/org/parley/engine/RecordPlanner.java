@@ -7,6 +7,7 @@ import java.util.Map;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Relation;
 import org.parley.view.Column;
+import org.parley.view.StructureColumn;
 import org.parley.view.View;
 
 import graphql.language.Field;
@@ -73,7 +74,7 @@ final class RecordPlanner {
     }
 
     private RecordField attribute(byte[] key, MergedField field, Kind kind, Column column, boolean ends) {
-        return column instanceof Column.StructureColumn structures
+        return column instanceof StructureColumn structures
                 ? new RecordField.Structure(key, structures, view.first(kind), ends,
                         structure(field.selections(), field.object(), structures))
                 : new RecordField.Value(key, column, view.first(kind));
@@ -93,7 +94,7 @@ final class RecordPlanner {
 
     /** What is asked of dates or other structures. */
     StructureSelection structure(List<SelectionSet> selections, GraphQLObjectType type,
-            Column.StructureColumn structures) {
+            StructureColumn structures) {
         return context.once(selections, type, () -> new StructureSelection(context.fields(selections, type,
                 (key, field) -> field.source() instanceof FieldSource.PartSource part
                         ? new StructureSelection.Part(key, structures.part(part.part().name()), null)

@@ -2,6 +2,7 @@ package org.parley.engine;
 
 import org.parley.view.Column;
 import org.parley.json.JsonBuffer;
+import org.parley.view.StructureColumn;
 
 /** What is asked of a date or another structure. */
 final class StructureSelection {
@@ -27,7 +28,7 @@ final class StructureSelection {
 
     /** Writes a row of the structure's table, or null where there is none. */
     void write(int row, JsonBuffer out) {
-        if (row == Column.StructureColumn.NONE) {
+        if (row == StructureColumn.NONE) {
             out.putNull();
             return;
         }

@@ -8,7 +8,7 @@ import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Link;
 import org.parley.metamodel.Relation;
-import org.parley.view.Column;
+import org.parley.view.StructureColumn;
 
 /**
  * A column of the table of a kind.
@@ -54,7 +54,7 @@ record CsvColumn(String name, Cell cell) {
 
     private static CsvColumn of(Attribute attribute, Attribute part) {
         return new CsvColumn(attribute.name() + "." + part.name(), (records, number) -> {
-            Column.StructureColumn whole = (Column.StructureColumn) records.column(number, attribute);
+            StructureColumn whole = (StructureColumn) records.column(number, attribute);
             int index = records.index(number);
             return whole.isKnown(index) ? text(whole.part(part.name()).value(whole.row(index))) : "";
         });

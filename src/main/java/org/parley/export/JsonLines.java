@@ -9,6 +9,7 @@ import org.parley.metamodel.Attribute;
 import org.parley.seed.Form;
 import org.parley.seed.Key;
 import org.parley.view.Column;
+import org.parley.view.StructureColumn;
 
 /**
  * <a href="https://jsonlines.org/">JSON Lines</a> of the record: each is a record in the form of seed files, with the
@@ -64,7 +65,7 @@ final class JsonLines {
         if (!attribute.isDate()) {
             members.value(attribute, column, index);
         } else if (column.isKnown(index)) {
-            Column.StructureColumn dates = (Column.StructureColumn) column;
+            StructureColumn dates = (StructureColumn) column;
             members.name(attribute.name());
             dates.part(EDTF).write(dates.row(index), out);
         }

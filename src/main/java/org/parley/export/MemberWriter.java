@@ -7,6 +7,7 @@ import org.parley.json.JsonBuffer;
 import org.parley.json.JsonValues;
 import org.parley.metamodel.Attribute;
 import org.parley.view.Column;
+import org.parley.view.StructureColumn;
 
 /** Writes the members of JSON objects, with commas between them. What is not known is left out. */
 final class MemberWriter {
@@ -60,7 +61,7 @@ final class MemberWriter {
     void value(Attribute attribute, Column column, int index) {
         if (column.isKnown(index)) {
             name(attribute.name());
-            if (column instanceof Column.StructureColumn structure) {
+            if (column instanceof StructureColumn structure) {
                 out.put('{');
                 attribute.parts().forEach(part -> value(part, structure.part(part.name()), structure.row(index)));
                 out.put('}');

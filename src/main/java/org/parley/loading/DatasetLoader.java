@@ -33,8 +33,16 @@ public class DatasetLoader {
         replace(seeds.fingerprint(), new Contents(seeds.records()));
     }
 
+    /** Beside the serving, so that neither the start nor the first search waits for it. */
+    private static void indexWords(Contents contents) {
+        Thread indexing = new Thread(contents::search, "search-index");
+        indexing.setDaemon(true);
+        indexing.start();
+    }
+
     private void replace(String fingerprint, Contents contents) {
         store.replace(contents.view());
         dataset.replace(new Dataset(fingerprint, contents, Instant.now()));
+        indexWords(contents);
     }
 }

@@ -17,7 +17,9 @@ import org.parley.model.Node;
 import org.parley.model.Proposal;
 import org.parley.model.Response;
 import org.parley.model.Statement;
-import org.parley.view.Column;
+import org.parley.view.ChoiceColumn;
+import org.parley.view.DayColumn;
+import org.parley.view.StructureColumn;
 import org.parley.view.View;
 
 /** What happened when. */
@@ -26,14 +28,14 @@ public final class Timeline {
     private static final List<Class<? extends Node>> TYPES = List.of(Meeting.class, Proposal.class, Response.class,
             Statement.class, Incident.class, Membership.class);
 
-    private final Column.DayColumn earliest;
-    private final Column.DayColumn latest;
+    private final DayColumn earliest;
+    private final DayColumn latest;
     private final List<TimelineEntry> entries = new ArrayList<>();
 
     /** The timeline of a view's records. */
     public Timeline(View view) {
-        earliest = (Column.DayColumn) view.dates().part("earliest");
-        latest = (Column.DayColumn) view.dates().part("latest");
+        earliest = (DayColumn) view.dates().part("earliest");
+        latest = (DayColumn) view.dates().part("latest");
         for (Kind kind : kinds()) {
             if (kind.isPeriod()) {
                 add(view, kind, "from", TimelineEvent.BEGAN);
@@ -42,7 +44,7 @@ public final class Timeline {
                 add(view, kind, kind.date().orElseThrow().name(), TimelineEvent.HAPPENED);
             }
         }
-        Column.ChoiceColumn precision = (Column.ChoiceColumn) view.dates().part("precision");
+        ChoiceColumn precision = (ChoiceColumn) view.dates().part("precision");
         // by the earliest day that it can be (if it is open to the past, by the latest), the more precise first
         entries.sort(Comparator.<TimelineEntry> comparingInt(entry -> begin(entry.row()))
                 .thenComparingInt(entry -> precision.ordinal(entry.row()))
@@ -56,11 +58,11 @@ public final class Timeline {
     }
 
     private void add(View view, Kind kind, String attribute, TimelineEvent event) {
-        Column.StructureColumn dates = (Column.StructureColumn) view.column(kind, attribute);
+        StructureColumn dates = (StructureColumn) view.column(kind, attribute);
         for (int index = 0; index < view.size(kind); index++) {
             int row = dates.row(index);
-            boolean placed = row != Column.StructureColumn.NONE
-                    && (earliest.day(row) != Column.DayColumn.NONE || latest.day(row) != Column.DayColumn.NONE);
+            boolean placed = row != StructureColumn.NONE
+                    && (earliest.day(row) != DayColumn.NONE || latest.day(row) != DayColumn.NONE);
             if (placed) {
                 int record = view.first(kind) + index;
                 entries.add(new TimelineEntry(row, event, record, view.id(record)));
@@ -69,11 +71,11 @@ public final class Timeline {
     }
 
     private int begin(int row) {
-        return earliest.day(row) == Column.DayColumn.NONE ? latest.day(row) : earliest.day(row);
+        return earliest.day(row) == DayColumn.NONE ? latest.day(row) : earliest.day(row);
     }
 
     private int end(int row) {
-        return latest.day(row) == Column.DayColumn.NONE ? View.NOW : latest.day(row);
+        return latest.day(row) == DayColumn.NONE ? View.NOW : latest.day(row);
     }
 
     /** What can have happened on these days, of which each can be null for no bound, to records that fit, in order. */
@@ -81,7 +83,7 @@ public final class Timeline {
         int first = from == null ? Integer.MIN_VALUE : View.day(from);
         int last = View.day(until);
         return entries.stream().filter(entry -> end(entry.row()) >= first
-                && (earliest.day(entry.row()) == Column.DayColumn.NONE || earliest.day(entry.row()) <= last)
+                && (earliest.day(entry.row()) == DayColumn.NONE || earliest.day(entry.row()) <= last)
                 && fits.test(entry)).toList();
     }
 
@@ -100,7 +102,7 @@ public final class Timeline {
         return days(latest).boxed().max(Integer::compare).map(LocalDate::ofEpochDay);
     }
 
-    private IntStream days(Column.DayColumn days) {
-        return entries.stream().mapToInt(entry -> days.day(entry.row())).filter(day -> day != Column.DayColumn.NONE);
+    private IntStream days(DayColumn days) {
+        return entries.stream().mapToInt(entry -> days.day(entry.row())).filter(day -> day != DayColumn.NONE);
     }
 }

@@ -25,7 +25,7 @@ final class ColumnBuilder {
         private final Map<String, Column> parts = new LinkedHashMap<>();
 
         int row(Object value) {
-            return value == null ? Column.StructureColumn.NONE : rows.computeIfAbsent(value, key -> {
+            return value == null ? StructureColumn.NONE : rows.computeIfAbsent(value, key -> {
                 values.add(value);
                 return values.size() - 1;
             });
@@ -45,27 +45,27 @@ final class ColumnBuilder {
         if (attribute.isDate() || attribute.isStructure()) {
             StructureTable table = tables.computeIfAbsent(type, key -> new StructureTable());
             int[] rows = values.stream().mapToInt(table::row).toArray();
-            place.put(new Column.StructureColumn(rows, table.parts));
+            place.put(new StructureColumn(rows, table.parts));
         } else if (attribute.isList()) {
             addLists(values, place);
         } else if (type == String.class) {
             int[] places = values.stream().mapToInt(value -> texts.add((String) value)).toArray();
-            later.add(() -> place.put(new Column.TextColumn(built, places)));
+            later.add(() -> place.put(new TextColumn(built, places)));
         } else if (type == LocalDate.class) {
             int[] places = values.stream().mapToInt(value -> texts.add(value == null ? null : value.toString())).toArray();
-            later.add(() -> place.put(new Column.DayColumn(built, places, values)));
+            later.add(() -> place.put(new DayColumn(built, places, values)));
         } else if (type == Integer.class) {
-            place.put(new Column.NumberColumn(values));
+            place.put(new NumberColumn(values));
         } else if (type == Boolean.class) {
-            place.put(new Column.TruthColumn(values));
+            place.put(new TruthColumn(values));
         } else {
-            place.put(new Column.ChoiceColumn(type, values));
+            place.put(new ChoiceColumn(type, values));
         }
     }
 
     /** A column without records for the table of a class of structures, by which its rows are read. */
-    Column.StructureColumn rows(Class<?> type) {
-        return new Column.StructureColumn(new int[0],
+    StructureColumn rows(Class<?> type) {
+        return new StructureColumn(new int[0],
                 tables.computeIfAbsent(type, key -> new StructureTable()).parts);
     }
 
@@ -80,7 +80,7 @@ final class ColumnBuilder {
         }
         starts[values.size()] = places.size();
         int[] all = places.stream().mapToInt(Integer::intValue).toArray();
-        later.add(() -> place.put(new Column.TextListColumn(built, starts, all)));
+        later.add(() -> place.put(new TextListColumn(built, starts, all)));
     }
 
     /** Makes what was not made yet; nothing can be added afterwards. */

@@ -17,26 +17,26 @@ final class DateKeys extends NumericKeys {
     private static final long LAST = (1L << BITS) - 1;
     private static final int OFFSET = 800_000;
 
-    private final Column.DayColumn earliest;
-    private final Column.DayColumn latest;
+    private final DayColumn earliest;
+    private final DayColumn latest;
 
     DateKeys(View view, Kind kind, Order order) {
         super(view, kind, order);
-        Column.StructureColumn dates = (Column.StructureColumn) anyColumn();
-        earliest = (Column.DayColumn) dates.part("earliest");
-        latest = (Column.DayColumn) dates.part("latest");
+        StructureColumn dates = (StructureColumn) anyColumn();
+        earliest = (DayColumn) dates.part("earliest");
+        latest = (DayColumn) dates.part("latest");
     }
 
     private int row(int number) {
-        return ((Column.StructureColumn) column(number)).row(index(number));
+        return ((StructureColumn) column(number)).row(index(number));
     }
 
-    private static int day(Column.DayColumn days, int row) {
-        return row == Column.StructureColumn.NONE ? Column.DayColumn.NONE : days.day(row);
+    private static int day(DayColumn days, int row) {
+        return row == StructureColumn.NONE ? DayColumn.NONE : days.day(row);
     }
 
-    private Column.DayColumn begins(int row) {
-        return day(earliest, row) == Column.DayColumn.NONE ? latest : earliest;
+    private DayColumn begins(int row) {
+        return day(earliest, row) == DayColumn.NONE ? latest : earliest;
     }
 
     @Override
@@ -50,7 +50,7 @@ final class DateKeys extends NumericKeys {
     }
 
     private long bits(int day) {
-        if (day == Column.DayColumn.NONE) {
+        if (day == DayColumn.NONE) {
             return LAST;
         }
         long bits = Math.max(0, Math.min(LAST - 1, (long) day + OFFSET));
@@ -67,7 +67,7 @@ final class DateKeys extends NumericKeys {
 
     private static int day(String line) {
         String text = text(line);
-        return text == null ? Column.DayColumn.NONE : Math.toIntExact(LocalDate.parse(text).toEpochDay());
+        return text == null ? DayColumn.NONE : Math.toIntExact(LocalDate.parse(text).toEpochDay());
     }
 
     @Override
@@ -77,8 +77,8 @@ final class DateKeys extends NumericKeys {
         write(latest, row, out);
     }
 
-    private static void write(Column.DayColumn days, int row, JsonBuffer out) {
-        if (day(days, row) == Column.DayColumn.NONE) {
+    private static void write(DayColumn days, int row, JsonBuffer out) {
+        if (day(days, row) == DayColumn.NONE) {
             out.put('\n');
         } else {
             begin(out);

@@ -9,12 +9,12 @@ final class IdIndex {
     private static final int FREE = -1;
 
     private final int[] table;
-    private final Column.TextColumn[] columns;
+    private final TextColumn[] columns;
     private final Texts texts;
     private final Numbering numbering;
 
     /** The index of records whose ids stand in these columns, one for each concrete kind. */
-    IdIndex(Numbering numbering, Column.TextColumn[] columns, Texts texts) {
+    IdIndex(Numbering numbering, TextColumn[] columns, Texts texts) {
         this.numbering = numbering;
         this.columns = columns;
         this.texts = texts;

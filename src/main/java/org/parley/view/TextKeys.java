@@ -40,6 +40,6 @@ final class TextKeys extends SortKeys {
     @Override
     void writeValue(int number, JsonBuffer out) {
         begin(out);
-        ((Column.TextColumn) column(number)).writeBare(index(number), out);
+        ((TextColumn) column(number)).writeBare(index(number), out);
     }
 }

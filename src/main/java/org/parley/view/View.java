@@ -25,7 +25,7 @@ public final class View {
 
     private final Numbering numbering;
     private final Texts texts;
-    private final Column.StructureColumn dates;
+    private final StructureColumn dates;
     private final IdIndex ids;
     private final int[] knownFrom;
     /** By the index of the concrete kind, then by the name of the attribute. */
@@ -50,8 +50,8 @@ public final class View {
         }
         dates = builder.rows(UncertainDate.class);
         texts = builder.build();
-        ids = new IdIndex(numbering, columns.stream().map(ofKind -> (Column.TextColumn) ofKind.get("id"))
-                .toArray(Column.TextColumn[]::new), texts);
+        ids = new IdIndex(numbering, columns.stream().map(ofKind -> (TextColumn) ofKind.get("id"))
+                .toArray(TextColumn[]::new), texts);
         knownFrom = numbering.kinds().stream().flatMap(kind -> records.getOrDefault(kind, List.of()).stream())
                 .mapToInt(record -> record.knownFrom() == null ? NOW : (int) record.knownFrom().toEpochDay()).toArray();
         links = LinksBuilder.of(this, records);
@@ -153,7 +153,7 @@ public final class View {
     }
 
     /** All dates, by the rows that records have in columns of dates. */
-    public Column.StructureColumn dates() {
+    public StructureColumn dates() {
         return dates;
     }
 

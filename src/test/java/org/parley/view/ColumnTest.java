@@ -47,9 +47,9 @@ class ColumnTest {
     void aChoiceIsAConstant() {
         Column kinds = INCIDENTS.column(Metamodel.get().kind(Incident.class), "kind");
         assertValue(kinds, 0, IncidentKind.values()[0], '"' + IncidentKind.values()[0].name() + '"');
-        assertEquals(0, ((Column.ChoiceColumn) kinds).ordinal(0));
+        assertEquals(0, ((ChoiceColumn) kinds).ordinal(0));
         assertNone(kinds, 1);
-        assertEquals(-1, ((Column.ChoiceColumn) kinds).ordinal(1));
+        assertEquals(-1, ((ChoiceColumn) kinds).ordinal(1));
     }
 
     @Test
@@ -62,7 +62,7 @@ class ColumnTest {
 
     @Test
     void aStructureIsARowWhosePartsAreColumns() {
-        Column.StructureColumn casualties = (Column.StructureColumn) INCIDENTS
+        StructureColumn casualties = (StructureColumn) INCIDENTS
                 .column(Metamodel.get().kind(Incident.class), "casualties");
         assertTrue(casualties.isKnown(0));
         Column killed = casualties.part("killedLow");
@@ -70,19 +70,19 @@ class ColumnTest {
         assertValue(casualties.part("killedHigh"), casualties.row(0), Integer.MAX_VALUE, "2147483647");
         assertNone(casualties.part("woundedLow"), casualties.row(0));
         assertNone(casualties, 1);
-        assertEquals(Column.StructureColumn.NONE, casualties.row(1));
+        assertEquals(StructureColumn.NONE, casualties.row(1));
     }
 
     @Test
     void aDateIsAStructureWithDays() {
-        Column.StructureColumn dates = (Column.StructureColumn) INCIDENTS
+        StructureColumn dates = (StructureColumn) INCIDENTS
                 .column(Metamodel.get().kind(Incident.class), "date");
         int row = dates.row(0);
         assertValue(dates.part("edtf"), row, "1969-12-31/..", "\"1969-12-31/..\"");
         assertValue(dates.part("earliest"), row, LocalDate.of(1969, 12, 31), "\"1969-12-31\"");
-        assertEquals(-1, ((Column.DayColumn) dates.part("earliest")).day(row));
+        assertEquals(-1, ((DayColumn) dates.part("earliest")).day(row));
         assertNone(dates.part("latest"), row);
-        assertEquals(Column.DayColumn.NONE, ((Column.DayColumn) dates.part("latest")).day(row));
+        assertEquals(DayColumn.NONE, ((DayColumn) dates.part("latest")).day(row));
         assertNone(dates, 1);
     }
 
