@@ -75,6 +75,15 @@ class StartUpIT {
     }
 
     @Test
+    void aStoreForTheRecord() throws Exception {
+        try (PackagedProgram program = new PackagedProgram(Map.of("PORT", "0", "PARLEY_STORE_ACTIVE", "true"))) {
+            given().baseUri(program.address().toString())
+                    .queryParam("query", "{ place(id: \"istanbul\") { name } }").when().get("/graphql").then()
+                    .statusCode(200).body("data.place.name", equalTo("Istanbul"));
+        }
+    }
+
+    @Test
     void aBusyPort() throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
                 PackagedProgram program = new PackagedProgram(Map.of("PORT", "" + other.getLocalPort()))) {

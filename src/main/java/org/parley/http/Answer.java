@@ -35,8 +35,6 @@ record Answer(int status, String outcome, Map<CharSequence, CharSequence> header
 
     private static final int SERVER_ERRORS = 500;
 
-    private static final Buffer NO_BODY = Buffer.buffer();
-
     /** Data, and nothing else. */
     static Answer ofData(JsonBuffer json, MediaType type) {
         return new Answer(200, OK, Map.of(HttpHeaders.CONTENT_TYPE, type.contentType()),
@@ -95,12 +93,12 @@ record Answer(int status, String outcome, Map<CharSequence, CharSequence> header
 
     /** The answer to a client that has the right one already. */
     static Answer notModified() {
-        return new Answer(304, NOT_MODIFIED, Map.of(), NO_BODY);
+        return new Answer(304, NOT_MODIFIED, Map.of(), Buffer.buffer());
     }
 
     /** The answer to a question about what can be asked. */
     static Answer noContent() {
-        return new Answer(204, OK, Map.of(), NO_BODY);
+        return new Answer(204, OK, Map.of(), Buffer.buffer());
     }
 
     /** Whether it is all that was asked for. */

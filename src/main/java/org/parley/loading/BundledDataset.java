@@ -1,10 +1,13 @@
 package org.parley.loading;
 
+import java.util.concurrent.CompletableFuture;
+
 import io.quarkus.runtime.ImageMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.parley.dataset.Contents;
 import org.parley.seed.Seeds;
 
@@ -28,10 +31,15 @@ class BundledDataset {
         }
     }
 
-    /** Loads the dataset during the native build, before static analysis, so that all of it is part of the image heap. */
-    void bake(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    /**
+     * Loads the dataset early: during the native build before static analysis, so that all of it is part of the image heap,
+     * and on a JVM beside the rest of the start.
+     */
+    void load(@Observes @Initialized(ApplicationScoped.class) Object event) {
         if (ImageMode.current() == ImageMode.NATIVE_BUILD) {
             contents().search();
+        } else if (ConfigProvider.getConfig().getOptionalValue("parley.seeds", String.class).isEmpty()) {
+            CompletableFuture.runAsync(this::contents);
         }
     }
 

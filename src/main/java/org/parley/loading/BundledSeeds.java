@@ -20,7 +20,7 @@ final class BundledSeeds {
 
     static Seeds read() {
         String schema = FOLDER + "/" + SeedFolder.SCHEMA;
-        URL url = Thread.currentThread().getContextClassLoader().getResource(schema);
+        URL url = BundledSeeds.class.getClassLoader().getResource(schema);
         if (url == null) {
             throw new IllegalStateException("The program has been packaged without " + schema);
         }

@@ -9,7 +9,6 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 import org.parley.metamodel.Attribute;
-import org.parley.metamodel.Choice;
 import org.parley.model.Edtf;
 import org.parley.model.UncertainDate;
 
@@ -25,7 +24,9 @@ final class Values {
         @Override
         protected Map<String, Object> computeValue(Class<?> type) {
             Map<String, Object> constants = new LinkedHashMap<>();
-            Choice.of(type).forEach(choice -> constants.put(choice.name(), choice.constant()));
+            for (Object constant : type.getEnumConstants()) {
+                constants.put(((Enum<?>) constant).name(), constant);
+            }
             return constants;
         }
     };
