@@ -1,5 +1,5 @@
 /**
- * What is being served: the version of the record, and the records in memory, prepared for the questions that a database
- * does not answer well. Set by whoever loads a record, read by whoever tells clients about it; it knows of neither.
+ * What is being served: the version of the record, and the record in memory with what follows from it. Set by whoever loads a
+ * record, read by whoever answers from it; it knows of neither.
  */
 package org.parley.dataset;
