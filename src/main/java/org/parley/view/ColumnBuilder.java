@@ -2,6 +2,7 @@ package org.parley.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,32 +35,50 @@ final class ColumnBuilder {
 
     /** Where columns are put that are made once all texts are there. */
     interface Place {
-        void put(Column column);
+        void put(Attribute attribute, Column column);
     }
 
-    /** Makes the column of an attribute of these records or structures, and puts it there when all are known. */
-    void add(Attribute attribute, List<?> holders, Place place) {
+    /**
+     * Makes the columns of attributes of these records or structures, and puts them there when all are known. The texts of
+     * one record lie beside each other, since they are mostly read together.
+     */
+    void add(Collection<Attribute> attributes, List<?> holders, Place place) {
+        List<Attribute> plain = attributes.stream().filter(ColumnBuilder::isText).toList();
+        int[] places = new int[plain.size() * holders.size()];
+        for (int index = 0; index < places.length; index++) {
+            places[index] = texts.add((String) plain.get(index % plain.size()).get(holders.get(index / plain.size())));
+        }
+        for (int offset = 0; offset < plain.size(); offset++) {
+            Attribute attribute = plain.get(offset);
+            int first = offset;
+            later.add(() -> place.put(attribute, new TextColumn(built, places, first, plain.size())));
+        }
+        attributes.stream().filter(attribute -> !isText(attribute)).forEach(attribute -> add(attribute, holders, place));
+    }
+
+    private static boolean isText(Attribute attribute) {
+        return attribute.type() == String.class && !attribute.isList();
+    }
+
+    private void add(Attribute attribute, List<?> holders, Place place) {
         List<Object> values = new ArrayList<>(holders.size());
         holders.forEach(holder -> values.add(attribute.get(holder)));
         Class<?> type = attribute.type();
         if (attribute.isDate() || attribute.isStructure()) {
             StructureTable table = tables.computeIfAbsent(type, key -> new StructureTable());
             int[] rows = values.stream().mapToInt(table::row).toArray();
-            place.put(new StructureColumn(rows, table.parts));
+            place.put(attribute, new StructureColumn(rows, table.parts));
         } else if (attribute.isList()) {
-            addLists(values, place);
-        } else if (type == String.class) {
-            int[] places = values.stream().mapToInt(value -> texts.add((String) value)).toArray();
-            later.add(() -> place.put(new TextColumn(built, places)));
+            addLists(attribute, values, place);
         } else if (type == LocalDate.class) {
             int[] places = values.stream().mapToInt(value -> texts.add(value == null ? null : value.toString())).toArray();
-            later.add(() -> place.put(new DayColumn(built, places, values)));
+            later.add(() -> place.put(attribute, new DayColumn(built, places, values)));
         } else if (type == Integer.class) {
-            place.put(new NumberColumn(values));
+            place.put(attribute, new NumberColumn(values));
         } else if (type == Boolean.class) {
-            place.put(new TruthColumn(values));
+            place.put(attribute, new TruthColumn(values));
         } else {
-            place.put(new ChoiceColumn(type, values));
+            place.put(attribute, new ChoiceColumn(type, values));
         }
     }
 
@@ -69,7 +88,7 @@ final class ColumnBuilder {
                 tables.computeIfAbsent(type, key -> new StructureTable()).parts);
     }
 
-    private void addLists(List<Object> values, Place place) {
+    private void addLists(Attribute attribute, List<Object> values, Place place) {
         int[] starts = new int[values.size() + 1];
         List<Integer> places = new ArrayList<>();
         for (int index = 0; index < values.size(); index++) {
@@ -80,13 +99,13 @@ final class ColumnBuilder {
         }
         starts[values.size()] = places.size();
         int[] all = places.stream().mapToInt(Integer::intValue).toArray();
-        later.add(() -> place.put(new TextListColumn(built, starts, all)));
+        later.add(() -> place.put(attribute, new TextListColumn(built, starts, all)));
     }
 
     /** Makes what was not made yet; nothing can be added afterwards. */
     Texts build() {
-        tables.forEach((type, table) -> Attribute.declaredIn(type)
-                .forEach(part -> add(part, table.values, column -> table.parts.put(part.name(), column))));
+        tables.forEach((type, table) -> add(Attribute.declaredIn(type), table.values,
+                (part, column) -> table.parts.put(part.name(), column)));
         built = texts.build();
         later.forEach(Runnable::run);
         return built;

@@ -12,39 +12,34 @@ public final class Links {
     public static final int NONE = -1;
 
     private final int first;
+    /** Null if no record has more than one target; then each has a place of its own. */
     private final int[] starts;
     private final int[] targets;
     private final int[] knownFrom;
+    private final int size;
     private final int most;
 
-    /**
-     * Links of records whose numbers begin with the first.
-     *
-     * @param knownFrom for each target, the day from which on it is linked; null if that is since it is known itself
-     */
-    Links(int first, int[] starts, int[] targets, int[] knownFrom) {
+    private Links(int first, int[] starts, int[] targets, int[] knownFrom, int size, int most) {
         this.first = first;
         this.starts = starts;
         this.targets = targets;
         this.knownFrom = knownFrom;
-        int longest = 0;
-        for (int index = 1; index < starts.length; index++) {
-            longest = Math.max(longest, starts[index] - starts[index - 1]);
-        }
-        this.most = longest;
+        this.size = size;
+        this.most = most;
     }
 
     /** Where the targets of a record begin in {@link #targets}. */
     public int start(int source) {
-        return starts[source - first];
+        return starts == null ? source - first : starts[source - first];
     }
 
     /** Where they end. */
     public int end(int source) {
-        return starts[source - first + 1];
+        int index = source - first;
+        return starts == null ? targets[index] == NONE ? index : index + 1 : starts[index + 1];
     }
 
-    /** All targets; not to be changed. */
+    /** All targets, and where no record has more than one, {@link #NONE} for each that has none; not to be changed. */
     public int[] targets() {
         return targets;
     }
@@ -56,7 +51,7 @@ public final class Links {
 
     /** How many links there are. */
     public int size() {
-        return targets.length;
+        return size;
     }
 
     /** The most targets that one record has. */
@@ -106,6 +101,25 @@ public final class Links {
 
         /** All links, without the room that was left. */
         Links build() {
+            int most = 0;
+            for (int index = 0; index < ends.length; index++) {
+                most = Math.max(most, ends[index] - starts[index]);
+            }
+            return most <= 1 && knownFrom == null ? single(most) : packed(most);
+        }
+
+        private Links single(int most) {
+            int[] only = new int[ends.length];
+            int size = 0;
+            for (int index = 0; index < ends.length; index++) {
+                boolean linked = ends[index] > starts[index];
+                only[index] = linked ? targets[starts[index]] : NONE;
+                size += linked ? 1 : 0;
+            }
+            return new Links(first, null, only, null, size, most);
+        }
+
+        private Links packed(int most) {
             int[] packed = new int[starts.length];
             for (int index = 0; index < ends.length; index++) {
                 int count = ends[index] - starts[index];
@@ -117,7 +131,7 @@ public final class Links {
             }
             int size = packed[ends.length];
             return new Links(first, packed, Arrays.copyOf(targets, size),
-                    knownFrom == null ? null : Arrays.copyOf(knownFrom, size));
+                    knownFrom == null ? null : Arrays.copyOf(knownFrom, size), size, most);
         }
     }
 }

@@ -81,9 +81,7 @@ final class LinksBuilder {
     private Links turned(Kind source, Links given, Kind target) {
         int first = view.first(target);
         int[] counts = new int[size(target)];
-        for (int each : given.targets()) {
-            counts[each - first]++;
-        }
+        count(given, first, counts);
         Links.Builder builder = new Links.Builder(first, counts);
         for (int from : view.natural(source).inOrder()) {
             for (int index = given.start(from); index < given.end(from); index++) {
@@ -93,15 +91,21 @@ final class LinksBuilder {
         return builder.build();
     }
 
+    private static void count(Links links, int first, int[] counts) {
+        for (int target : links.targets()) {
+            if (target != Links.NONE) {
+                counts[target - first]++;
+            }
+        }
+    }
+
     /** Links over records of a third kind; to the same record by way of several, there is one. */
     private Links across(Relation relation, Link.Over over) {
         Links linking = links.get(over.linking().relation(over.to()).inverse());
         Links sources = links.get(over.linking().relation(over.from()));
         int first = view.first(relation.source());
         int[] counts = new int[size(relation.source())];
-        for (int each : sources.targets()) {
-            counts[each - first]++;
-        }
+        count(sources, first, counts);
         Links.Builder builder = new Links.Builder(first, counts);
         for (int target : view.natural(relation.target()).inOrder()) {
             for (int index = linking.start(target); index < linking.end(target); index++) {

@@ -2,6 +2,7 @@ package org.parley.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.parley.json.JsonBuffer;
 
@@ -20,7 +21,7 @@ public final class TextListColumn extends Column {
 
     @Override
     public long textSize() {
-        return texts.size(places);
+        return IntStream.of(places).mapToLong(texts::size).sum();
     }
 
     @Override

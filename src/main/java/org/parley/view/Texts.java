@@ -65,13 +65,9 @@ public final class Texts {
         return Arrays.equals(bytes, begin, begin + length(place) - 2, text, 0, text.length);
     }
 
-    /** How many bytes the texts at some places have. */
-    long size(int[] places) {
-        long size = 0;
-        for (int place : places) {
-            size += place == NONE ? 0 : length(place);
-        }
-        return size;
+    /** How many bytes a text has; 0 if there is none. */
+    int size(int place) {
+        return place == NONE ? 0 : length(place);
     }
 
     /** How many bytes all texts have. */

@@ -45,8 +45,8 @@ public final class View {
         for (Kind kind : numbering.kinds()) {
             Map<String, Column> ofKind = new HashMap<>();
             columns.add(ofKind);
-            kind.attributes().forEach(attribute -> builder.add(attribute, records.getOrDefault(kind, List.of()),
-                    column -> ofKind.put(attribute.name(), column)));
+            builder.add(kind.attributes(), records.getOrDefault(kind, List.of()),
+                    (attribute, column) -> ofKind.put(attribute.name(), column));
         }
         dates = builder.rows(UncertainDate.class);
         texts = builder.build();
