@@ -16,11 +16,10 @@ import graphql.language.Value;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
-import graphql.schema.GraphQLTypeUtil;
 
 /**
  * The values of a field's arguments, as graphql-java's {@link ValuesResolver} finds them. What no variable is part of is
- * found once; an argument that is a variable has its value, which fits already.
+ * found once, for the rest there are templates.
  */
 final class ArgumentValues {
 
@@ -28,16 +27,14 @@ final class ArgumentValues {
 
     private final GraphQLCodeRegistry code;
     private final Map<String, Object> constants;
-    private final List<Direct> direct = new ArrayList<>();
-    private final List<GraphQLArgument> mixed = new ArrayList<>();
+    private final Map<String, ValueTemplate> templates = new HashMap<>();
+    private final List<GraphQLArgument> others = new ArrayList<>();
+    private final List<GraphQLArgument> declared;
     private final List<Argument> given;
-
-    /** An argument that is a variable, and can be null. */
-    private record Direct(GraphQLArgument argument, String variable) {
-    }
 
     ArgumentValues(GraphQLCodeRegistry code, List<GraphQLArgument> declared, List<Argument> given) {
         this.code = code;
+        this.declared = declared;
         this.given = given;
         List<GraphQLArgument> constant = new ArrayList<>();
         for (GraphQLArgument argument : declared) {
@@ -45,11 +42,10 @@ final class ArgumentValues {
                     .<Value<?>> map(Argument::getValue).orElse(null);
             if (!hasVariable(value)) {
                 constant.add(argument);
-            } else if (value instanceof VariableReference variable && GraphQLTypeUtil.isNullable(argument.getType())
-                    && !argument.hasSetDefaultValue()) {
-                direct.add(new Direct(argument, variable.getName()));
+            } else if (!argument.hasSetDefaultValue() && ValueTemplate.of(value, argument.getType()).isPresent()) {
+                templates.put(argument.getName(), ValueTemplate.of(value, argument.getType()).get());
             } else {
-                mixed.add(argument);
+                others.add(argument);
             }
         }
         constants = values(constant, CoercedVariables.emptyVariables());
@@ -62,7 +58,7 @@ final class ArgumentValues {
 
     /** Whether no variable is part of any. */
     boolean isConstant() {
-        return direct.isEmpty() && mixed.isEmpty();
+        return templates.isEmpty() && others.isEmpty();
     }
 
     /** The values with these variables. */
@@ -70,17 +66,27 @@ final class ArgumentValues {
         if (isConstant()) {
             return constants;
         }
-        Map<String, Object> values = new HashMap<>(constants);
-        values.putAll(values(mixed, variables));
-        for (Direct each : direct) {
-            if (variables.containsKey(each.variable())) {
-                values.put(each.argument().getName(), variables.get(each.variable()));
-            }
+        try {
+            return filled(variables);
+        } catch (ValueTemplate.UnfitException e) {
+            return values(declared, variables);
         }
+    }
+
+    private Map<String, Object> filled(CoercedVariables variables) {
+        Map<String, Object> values = new HashMap<>(constants);
+        values.putAll(values(others, variables));
+        templates.forEach((name, template) -> {
+            Object value = template.fill(variables);
+            if (value != ValueTemplate.ABSENT) {
+                values.put(name, value);
+            }
+        });
         return values;
     }
 
-    private static boolean hasVariable(Value<?> value) {
+    /** Whether a variable is part of a value; null has none. */
+    static boolean hasVariable(Value<?> value) {
         if (value instanceof ArrayValue list) {
             return list.getValues().stream().anyMatch(ArgumentValues::hasVariable);
         } else if (value instanceof ObjectValue object) {
