@@ -101,8 +101,38 @@ final class ConnectionSelection {
         }
     }
 
-    /** All elements of the page. */
-    static final class Nodes extends Part {
+    /** All elements of the page, one by one. */
+    private abstract static class EachElement extends Part {
+
+        EachElement(byte[] key) {
+            super(key);
+        }
+
+        abstract void writeElement(Execution execution, Page page, int element);
+
+        abstract long elementCost(CostPass pass);
+
+        @Override
+        final void write(Execution execution, Page page, int index) {
+            JsonBuffer out = execution.out();
+            out.put('[');
+            for (int element = 0; element < page.count(); element++) {
+                if (element > 0) {
+                    out.put(',');
+                }
+                writeElement(execution, page, element);
+            }
+            out.put(']');
+        }
+
+        @Override
+        final long cost(CostPass pass, int size) {
+            return pass.times(size, elementCost(pass));
+        }
+    }
+
+    /** The elements of the page. */
+    static final class Nodes extends EachElement {
 
         private final NodeSelection selection;
 
@@ -112,26 +142,18 @@ final class ConnectionSelection {
         }
 
         @Override
-        void write(Execution execution, Page page, int index) {
-            JsonBuffer out = execution.out();
-            out.put('[');
-            for (int element = 0; element < page.count(); element++) {
-                if (element > 0) {
-                    out.put(',');
-                }
-                selection.write(execution, page, element);
-            }
-            out.put(']');
+        void writeElement(Execution execution, Page page, int element) {
+            selection.write(execution, page, element);
         }
 
         @Override
-        long cost(CostPass pass, int size) {
-            return pass.times(size, selection.nodeCost(pass));
+        long elementCost(CostPass pass) {
+            return selection.nodeCost(pass);
         }
     }
 
-    /** All elements of the page with their places. */
-    static final class Edges extends Part {
+    /** The elements of the page with their places. */
+    static final class Edges extends EachElement {
 
         private final Part[] fields;
 
@@ -141,21 +163,13 @@ final class ConnectionSelection {
         }
 
         @Override
-        void write(Execution execution, Page page, int index) {
-            JsonBuffer out = execution.out();
-            out.put('[');
-            for (int element = 0; element < page.count(); element++) {
-                if (element > 0) {
-                    out.put(',');
-                }
-                ConnectionSelection.write(fields, execution, page, element);
-            }
-            out.put(']');
+        void writeElement(Execution execution, Page page, int element) {
+            ConnectionSelection.write(fields, execution, page, element);
         }
 
         @Override
-        long cost(CostPass pass, int size) {
-            return pass.times(size, Selection.sum(fields, pass));
+        long elementCost(CostPass pass) {
+            return Selection.sum(fields, pass);
         }
     }
 
