@@ -1,5 +1,9 @@
 package org.parley.http;
 
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+
 import jakarta.inject.Singleton;
 
 import org.parley.dataset.Dataset;
@@ -24,6 +28,7 @@ final class QueryExecution {
     private final Bulkhead unknown;
     private final Bulkhead expensive;
     private final long expensiveCost;
+    private final Map<String, CompletableFuture<ParsedDocument>> beingParsed = new ConcurrentHashMap<>();
 
     QueryExecution(Documents documents, Vertx vertx, HttpSettings settings) {
         this.documents = documents;
@@ -40,8 +45,24 @@ final class QueryExecution {
     Future<Result> execute(GraphQLRequest request, Dataset dataset, Deadline deadline) {
         ParsedDocument known = documents.known(request.query());
         return known != null ? execute(known, request, dataset, deadline)
-                : unknown.submit(deadline, () -> documents.parse(request.query()))
-                        .compose(parsed -> execute(parsed, request, dataset, deadline));
+                : parse(request.query(), deadline).compose(parsed -> execute(parsed, request, dataset, deadline));
+    }
+
+    /** Many who ask the same at once have it parsed once, and each goes on in the context of its own request. */
+    private Future<ParsedDocument> parse(String query, Deadline deadline) {
+        CompletableFuture<ParsedDocument> first = new CompletableFuture<>();
+        CompletableFuture<ParsedDocument> earlier = beingParsed.putIfAbsent(query, first);
+        if (earlier == null) {
+            unknown.submit(deadline, () -> documents.parse(query)).onComplete(done -> {
+                beingParsed.remove(query);
+                if (done.succeeded()) {
+                    first.complete(done.result());
+                } else {
+                    first.completeExceptionally(done.cause());
+                }
+            });
+        }
+        return Future.fromCompletionStage(earlier == null ? first : earlier, Vertx.currentContext());
     }
 
     private Future<Result> execute(ParsedDocument document, GraphQLRequest request, Dataset dataset, Deadline deadline) {
