@@ -18,6 +18,7 @@ final class Comparison {
     private final List<String> differences = new ArrayList<>();
     private final Map<String, Integer> refused = new TreeMap<>();
     private int answered;
+    private int refusedOtherwise;
     private int tooLarge;
 
     Comparison(Application application, Oracle oracle) {
@@ -39,6 +40,11 @@ final class Comparison {
         return answered;
     }
 
+    /** How many were refused by both, and each named another mistake. */
+    int refusedOtherwise() {
+        return refusedOtherwise;
+    }
+
     int tooLarge() {
         return tooLarge;
     }
@@ -48,13 +54,23 @@ final class Comparison {
         Answer actual = Answer.read(application.respond(operation));
         if (isLimit(actual)) {
             tooLarge++;
-        } else if (!actual.equals(oracle.answer(operation))) {
+            return;
+        }
+        Answer expected = oracle.answer(operation);
+        if (isWrongArgument(actual) && isWrongArgument(expected) && !actual.equals(expected)) {
+            refusedOtherwise++;
+        } else if (!actual.equals(expected)) {
             differences.add(report(name, Shrinker.shrink(operation, this::differs)) + "\nshrunk from\n" + operation);
         } else if (actual.refusal() == null) {
             answered++;
         } else {
             refused.merge(actual.refusal(), 1, Integer::sum);
         }
+    }
+
+    /** Of several wrong arguments in one operation, the program can name another than the oracle. */
+    private static boolean isWrongArgument(Answer answer) {
+        return answer.refusal() != null && Refusal.WRONG_ARGUMENTS.contains(answer.refusal());
     }
 
     private static boolean isLimit(Answer answer) {
@@ -73,7 +89,8 @@ final class Comparison {
 
     @Override
     public String toString() {
-        return answered + " answered alike, refused alike " + refused + ", " + tooLarge + " not compared because they ask for "
+        return answered + " answered alike, refused alike " + refused + ", " + refusedOtherwise + " for another of "
+                + "several mistakes, " + tooLarge + " not compared because they ask for "
                 + "too much, " + differences.size() + " different";
     }
 }
