@@ -40,11 +40,7 @@ final class Evaluation {
         BitSet result = null;
         for (Map.Entry<?, ?> term : terms.entrySet()) {
             BitSet set = term.getValue() == null ? null : term(kind, (String) term.getKey(), term.getValue());
-            if (result == null) {
-                result = set;
-            } else if (set != null) {
-                result.and(set);
-            }
+            result = intersection(result, set);
         }
         return result;
     }
@@ -143,14 +139,19 @@ final class Evaluation {
     private BitSet and(Kind kind, Collection<?> filters) {
         BitSet result = null;
         for (Object filter : filters) {
-            BitSet set = all(kind, (Map<?, ?>) filter);
-            if (result == null) {
-                result = set;
-            } else if (set != null) {
-                result.and(set);
-            }
+            result = intersection(result, all(kind, (Map<?, ?>) filter));
         }
         return result;
+    }
+
+    /** What two sets have in common; the first may be changed. */
+    private static BitSet intersection(BitSet one, BitSet other) {
+        if (one == null) {
+            return other;
+        } else if (other != null) {
+            one.and(other);
+        }
+        return one;
     }
 
     private BitSet or(Kind kind, Collection<?> filters) {

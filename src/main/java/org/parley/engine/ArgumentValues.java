@@ -42,10 +42,11 @@ final class ArgumentValues {
                     .<Value<?>> map(Argument::getValue).orElse(null);
             if (!hasVariable(value)) {
                 constant.add(argument);
-            } else if (!argument.hasSetDefaultValue() && ValueTemplate.of(value, argument.getType()).isPresent()) {
-                templates.put(argument.getName(), ValueTemplate.of(value, argument.getType()).get());
-            } else {
+            } else if (argument.hasSetDefaultValue()) {
                 others.add(argument);
+            } else {
+                ValueTemplate.of(value, argument.getType()).ifPresentOrElse(
+                        template -> templates.put(argument.getName(), template), () -> others.add(argument));
             }
         }
         constants = values(constant, CoercedVariables.emptyVariables());

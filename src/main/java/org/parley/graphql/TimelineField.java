@@ -21,7 +21,6 @@ import java.util.Collection;
 import java.util.List;
 
 import org.parley.error.ErrorCode;
-import org.parley.metamodel.Metamodel;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.TimelineEntry;
 import org.parley.timeline.TimelineEvent;

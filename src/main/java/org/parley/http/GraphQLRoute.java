@@ -40,7 +40,8 @@ final class GraphQLRoute {
     private final Documents documents;
     private final Semaphore free;
 
-    GraphQLRoute(Endpoint endpoint, Caching caching, RequestLog log, RequestMetrics metrics, HttpSettings settings, Documents documents,
+    GraphQLRoute(Endpoint endpoint, Caching caching, RequestLog log, RequestMetrics metrics, HttpSettings settings,
+            Documents documents,
             @ConfigProperty(name = "quarkus.smallrye-graphql.root-path") String path,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
         this.endpoint = endpoint;

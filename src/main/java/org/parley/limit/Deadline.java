@@ -9,14 +9,13 @@ import java.time.Duration;
 public final class Deadline {
 
     private final long time;
-    private final long begin = System.nanoTime();
     private volatile long end;
     private volatile long waited;
     private volatile boolean abandoned;
 
     private Deadline(long time) {
         this.time = time;
-        this.end = begin + time;
+        this.end = System.nanoTime() + time;
     }
 
     /** The end of so much time from now on. */
