@@ -25,7 +25,7 @@ class EventsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String QUERY = "{\"query\": \"{ place(id: \\\"kyiv\\\") { name } }\"}";
     private static final String ANSWER = "{\"data\":{\"place\":{\"name\":\"Kyiv\"}},"
-            + "\"extensions\":{\"cost\":{\"requested\":1,\"limit\":100000,\"remaining\":99999}}}";
+            + "\"extensions\":{\"cost\":{\"requested\":1,\"limit\":100000,\"remaining\":99999,\"actual\":1}}}";
 
     @Test
     void aBodyAsItIs() throws IOException {
