@@ -42,10 +42,8 @@ final class ArgumentValues {
                     .<Value<?>> map(Argument::getValue).orElse(null);
             if (!hasVariable(value)) {
                 constant.add(argument);
-            } else if (argument.hasSetDefaultValue()) {
-                others.add(argument);
             } else {
-                ValueTemplate.of(value, argument.getType()).ifPresentOrElse(
+                ValueTemplate.of(value, argument).ifPresentOrElse(
                         template -> templates.put(argument.getName(), template), () -> others.add(argument));
             }
         }

@@ -1,5 +1,7 @@
 package org.parley.engine;
 
+import java.util.Arrays;
+
 import org.parley.dataset.Dataset;
 import org.parley.limit.Deadline;
 import org.parley.json.JsonBuffer;
@@ -10,16 +12,15 @@ final class Execution {
 
     /** So many objects are written between two looks at the clock, less one. */
     private static final int STRIDE = 0xFF;
-    private static final int MOST_LEVELS = 64;
 
     private final Dataset dataset;
     private final View view;
     private final JsonBuffer out;
-    private final JsonBuffer scratch = new JsonBuffer();
     private final Object[] bound;
     private final IntrospectionAnswer schema;
     private final Deadline deadline;
-    private final RecordPage[] pages = new RecordPage[MOST_LEVELS];
+    private JsonBuffer scratch;
+    private RecordPage[] pages = {};
     private int level;
     private int day = View.NOW;
     private long cost;
@@ -43,6 +44,9 @@ final class Execution {
     }
 
     JsonBuffer scratch() {
+        if (scratch == null) {
+            scratch = new JsonBuffer();
+        }
         return scratch;
     }
 
@@ -71,7 +75,8 @@ final class Execution {
 
     /** The page of the next level, until {@link #leave} is called. */
     RecordPage enter() {
-        if (pages[level] == null) {
+        if (level == pages.length) {
+            pages = Arrays.copyOf(pages, level + 1);
             pages[level] = new RecordPage(view);
         }
         return pages[level++];

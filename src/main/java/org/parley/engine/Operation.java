@@ -3,7 +3,6 @@ package org.parley.engine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.parley.dataset.Dataset;
 
-import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
-import graphql.execution.RawVariables;
-import graphql.execution.ValuesResolver;
 import graphql.introspection.Introspection;
 import graphql.language.Document;
 import graphql.language.Field;
@@ -30,13 +26,13 @@ public final class Operation {
 
     /** Plans differ by what is left out; so many are kept of one operation. */
     private static final int MOST_PLANS = 16;
-    private static final GraphQLContext CONTEXT = GraphQLContext.getDefault();
     private static final Set<String> ABOUT_SCHEMA = Set.of("__schema", "__type");
 
     private final Engine engine;
     private final GraphQLSchema schema;
     private final OperationDefinition definition;
     private final Map<String, FragmentDefinition> fragments;
+    private final VariableValues values;
     private final List<String> conditions;
     private volatile Plans plans = new Plans(null, Map.of());
 
@@ -48,6 +44,7 @@ public final class Operation {
         this.schema = schema;
         this.definition = definition;
         this.fragments = NodeUtil.getFragmentsByName(document);
+        this.values = new VariableValues(schema, definition.getVariableDefinitions());
         this.conditions = DirectiveVariables.of(definition, fragments.values());
     }
 
@@ -63,9 +60,7 @@ public final class Operation {
      * @throws org.parley.error.InvalidArgumentException if an argument makes no sense
      */
     public BoundOperation bind(Map<String, Object> variables, Dataset dataset) {
-        CoercedVariables coerced = definition.getVariableDefinitions().isEmpty() ? CoercedVariables.emptyVariables()
-                : ValuesResolver.coerceVariableValues(schema, definition.getVariableDefinitions(),
-                        RawVariables.of(variables), CONTEXT, Locale.ENGLISH);
+        CoercedVariables coerced = values.of(variables);
         Plan plan = plan(coerced, dataset);
         return new BoundOperation(engine, plan, plan.bind(coerced), variables);
     }

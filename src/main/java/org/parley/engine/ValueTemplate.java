@@ -15,6 +15,7 @@ import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
@@ -45,16 +46,30 @@ interface ValueTemplate {
      */
     Object fill(CoercedVariables variables);
 
-    /**
-     * The template of a value of a type; empty where more is to be checked than this does: that something cannot be null, or
-     * that an object has one field.
-     */
+    /** The template of the value of an argument, whose default takes the place of a variable that was not given. */
+    static Optional<ValueTemplate> of(Value<?> value, GraphQLArgument argument) {
+        return !argument.hasSetDefaultValue() ? of(value, argument.getType())
+                : value instanceof VariableReference variable ? Optional.of(ofVariable(variable.getName(), argument.getType(),
+                        constant(argument.getArgumentDefaultValue(), argument.getType())))
+                : Optional.empty();
+    }
+
+    private static ValueTemplate ofVariable(String name, GraphQLInputType type, Object otherwise) {
+        return GraphQLTypeUtil.isNullable(type)
+                ? variables -> variables.containsKey(name) ? variables.get(name) : otherwise
+                : variables -> {
+                    Object value = variables.get(name);
+                    if (value == null) {
+                        throw new UnfitException();
+                    }
+                    return value;
+                };
+    }
+
+    /** The template of a value of a type; empty where more is to be checked than this does: that an object has one field. */
     static Optional<ValueTemplate> of(Value<?> value, GraphQLInputType type) {
         if (value instanceof VariableReference variable) {
-            return GraphQLTypeUtil.isNullable(type)
-                    ? Optional.of(variables -> variables.containsKey(variable.getName())
-                            ? variables.get(variable.getName()) : ABSENT)
-                    : Optional.empty();
+            return Optional.of(ofVariable(variable.getName(), type, ABSENT));
         } else if (!ArgumentValues.hasVariable(value)) {
             Object constant = constant(InputValueWithState.newLiteralValue(value), type);
             return Optional.of(variables -> constant);
