@@ -1,7 +1,6 @@
 package org.parley.http;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,7 +23,7 @@ final class Caching {
     private final String version;
     private final String licence;
     private final String limits;
-    private final Map<CharSequence, CharSequence> common = new LinkedHashMap<>();
+    private final Map<String, String> varying;
 
     Caching(CacheHeaders headers,
             @ConfigProperty(name = "quarkus.application.version") String version,
@@ -33,8 +32,7 @@ final class Caching {
         this.version = version;
         this.licence = licence;
         this.limits = limits.toString();
-        headers.varying("Accept, Accept-Encoding").forEach(this::addCommon);
-        addCommon("Cache-Control", "no-store");
+        this.varying = headers.varying("Accept, Accept-Encoding");
     }
 
     /**
@@ -62,16 +60,6 @@ final class Caching {
 
     /** An answer to keep. */
     Answer lasting(Answer answer, EntityTag tag) {
-        return answer.with(headers.lasting(tag));
-    }
-
-    /** Every answer has it, so its bytes are made once. */
-    private void addCommon(String name, String value) {
-        common.put(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value));
-    }
-
-    /** The headers of any answer; it is not to be kept unless it says so itself. */
-    Map<CharSequence, CharSequence> common() {
-        return common;
+        return answer.with(varying).with(headers.lasting(tag));
     }
 }

@@ -4,7 +4,6 @@ import org.parley.dataset.CurrentDataset;
 import org.parley.dataset.Dataset;
 import org.parley.error.ErrorCode;
 import org.parley.metrics.RequestMetrics;
-import org.parley.operation.RequestErrorException;
 
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
@@ -18,7 +17,6 @@ final class Endpoint {
     private final Queries queries;
     private final Caching caching;
     private final CurrentDataset dataset;
-    private final RequestMetrics metrics;
     private final int maxQueryLength;
 
     Endpoint(QueryExecution execution, Caching caching, CurrentDataset dataset, HttpSettings settings,
@@ -26,7 +24,6 @@ final class Endpoint {
         this.execution = execution;
         this.queries = Queries.of(settings, metrics);
         this.caching = caching;
-        this.metrics = metrics;
         this.dataset = dataset;
         this.maxQueryLength = settings.maxQueryLength();
     }
@@ -56,16 +53,10 @@ final class Endpoint {
     }
 
     private Future<Answer> execute(Exchange exchange, Dataset current) {
-        return execution.execute(exchange.asked(), current, exchange.deadline()).map(result -> {
-            queries.executed(exchange.asked());
-            metrics.cost(result.cost());
-            return Answer.ofData(result.json(), exchange.mediaType());
-        }).recover(failure -> {
-            if (failure instanceof RequestErrorException refused) {
-                refused.cost().ifPresent(cost -> metrics.cost(cost.requested()));
-                return Future.succeededFuture(Answer.ofErrors(refused.errors(), refused.cost(), exchange.mediaType()));
+        return execution.execute(exchange, current).onSuccess(answer -> {
+            if (answer.isWhole()) {
+                queries.executed(exchange.asked());
             }
-            return Future.failedFuture(failure);
         });
     }
 

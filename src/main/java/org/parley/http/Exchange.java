@@ -1,6 +1,5 @@
 package org.parley.http;
 
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -8,18 +7,18 @@ import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.parley.limit.Deadline;
 
-import io.vertx.core.buffer.Buffer;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.ext.web.RoutingContext;
 
 /** A request on its way through the endpoint. */
 final class Exchange {
 
     /** The header and the log's key of the id that the two sides of a request have in common. */
     static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");
+    private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
     private static final String LOGGED_REQUEST_ID = "requestId";
     private static final long VERSION_BITS = 0xF000L;
     private static final long VERSION = 0x4000L;
@@ -27,16 +26,17 @@ final class Exchange {
     private static final long VARIANT = 0x8000_0000_0000_0000L;
     private static final Pattern GOOD_ID = Pattern.compile("[A-Za-z0-9._+/=:-]{1,128}");
 
-    private final RoutingContext context;
+    private final HttpServerRequest request;
     private final String id;
     private final long begin = System.nanoTime();
+    private byte[] body;
     private MediaType mediaType = MediaType.JSON;
     private GraphQLRequest asked;
     private Deadline deadline;
 
-    private Exchange(RoutingContext context) {
-        this.context = context;
-        String given = context.request().getHeader(REQUEST_ID);
+    Exchange(HttpServerRequest request) {
+        this.request = request;
+        String given = request.getHeader(REQUEST_ID);
         this.id = given != null && GOOD_ID.matcher(given).matches() ? given : newId();
     }
 
@@ -46,27 +46,21 @@ final class Exchange {
         return new UUID(random.nextLong() & ~VERSION_BITS | VERSION, random.nextLong() & ~VARIANT_BITS | VARIANT).toString();
     }
 
-    /** The one that a request is, from its first handler to its last. */
-    static Exchange of(RoutingContext context) {
-        Exchange exchange = context.get(Exchange.class.getName());
-        if (exchange == null) {
-            exchange = new Exchange(context);
-            context.put(Exchange.class.getName(), exchange);
-        }
-        return exchange;
-    }
-
     HttpServerRequest request() {
-        return context.request();
+        return request;
     }
 
+    /** The body; empty where there is none. */
     byte[] body() {
-        Buffer body = context.body().buffer();
-        return body == null ? new byte[0] : body.getBytes();
+        return body;
+    }
+
+    void receive(byte[] bytes) {
+        body = bytes;
     }
 
     boolean isPost() {
-        return request().method() == HttpMethod.POST;
+        return request.method() == HttpMethod.POST;
     }
 
     /** In what the answer is to come. */
@@ -83,8 +77,8 @@ final class Exchange {
         return asked;
     }
 
-    void ask(GraphQLRequest request) {
-        asked = request;
+    void ask(GraphQLRequest question) {
+        asked = question;
     }
 
     /** Logs something about the request, under its id. */
@@ -102,10 +96,14 @@ final class Exchange {
         return deadline;
     }
 
-    /** Begins to work on it; it is not worth going on when the deadline has passed, or the client has gone. */
+    /** Begins to work on it. */
     void begin(Deadline end) {
         deadline = end;
-        context.response().closeHandler(gone -> end.abandon());
+    }
+
+    /** It is not worth going on when the client has gone. */
+    void abandonWhenGone() {
+        request.response().closeHandler(gone -> deadline.abandon());
     }
 
     /** How long it has waited before somebody worked on it, in nanoseconds. */
@@ -118,16 +116,18 @@ final class Exchange {
         return System.nanoTime() - begin;
     }
 
-    /** Sends the answer, unless the client has gone. Its headers come in the place of common ones. */
-    void send(Answer answer, Map<CharSequence, CharSequence> common) {
-        HttpServerResponse response = context.response();
+    /** Sends the answer, unless the client has gone. It is not to be kept unless its headers say so. */
+    void send(Answer answer) {
+        HttpServerResponse response = request.response();
         if (response.ended() || response.closed()) {
             return;
         }
-        response.setStatusCode(answer.status()).putHeader(REQUEST_ID, id);
-        common.forEach(response::putHeader);
-        answer.headers().forEach(response::putHeader);
-        if (answer.body().length() == 0 || request().method() == HttpMethod.HEAD) {
+        response.setStatusCode(answer.status());
+        MultiMap headers = response.headers();
+        headers.set(REQUEST_ID, id);
+        headers.set(HttpHeaders.CACHE_CONTROL, NO_STORE);
+        answer.headers().forEach(headers::set);
+        if (answer.body().length() == 0 || request.method() == HttpMethod.HEAD) {
             response.end();
         } else {
             response.end(answer.body());

@@ -15,8 +15,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.handler.PlatformHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -32,7 +30,6 @@ final class GraphQLRoute {
     private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
 
     private final Endpoint endpoint;
-    private final Caching caching;
     private final RequestLog log;
     private final HttpSettings settings;
     private final String path;
@@ -40,12 +37,11 @@ final class GraphQLRoute {
     private final Documents documents;
     private final Semaphore free;
 
-    GraphQLRoute(Endpoint endpoint, Caching caching, RequestLog log, RequestMetrics metrics, HttpSettings settings,
+    GraphQLRoute(Endpoint endpoint, RequestLog log, RequestMetrics metrics, HttpSettings settings,
             Documents documents,
             @ConfigProperty(name = "quarkus.smallrye-graphql.root-path") String path,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
         this.endpoint = endpoint;
-        this.caching = caching;
         this.log = log;
         this.settings = settings;
         this.documents = documents;
@@ -56,45 +52,63 @@ final class GraphQLRoute {
     }
 
     void mount(@Observes Router router) {
-        router.route(path).order(ORDER).handler((PlatformHandler) this::admit)
-                .handler(BodyHandler.create(false).setBodyLimit(maxBodySize)).handler(this::answer)
-                .failureHandler(this::refuse);
+        router.route(path).order(ORDER).handler((PlatformHandler) context -> take(context.request()));
+    }
+
+    /** One handler does it all, since each costs a request about as much as writing a small answer. */
+    private void take(HttpServerRequest request) {
+        Exchange exchange = new Exchange(request);
+        try {
+            if (exchange.request().method() == HttpMethod.OPTIONS) {
+                send(Answer.noContent().with("Allow", ALLOWED), exchange);
+                return;
+            }
+            admit(exchange);
+            if (exchange.isPost()) {
+                RequestBody.read(exchange.request(), maxBodySize, body -> {
+                    exchange.receive(body);
+                    answer(exchange);
+                }, problem -> refuse(problem, exchange));
+            } else {
+                answer(exchange);
+            }
+        } catch (RuntimeException e) {
+            refuse(e, exchange);
+        }
     }
 
     /** Lets through what can be a request. */
-    private void admit(RoutingContext context) {
-        Exchange exchange = Exchange.of(context);
+    private void admit(Exchange exchange) {
         HttpServerRequest request = exchange.request();
-        if (request.method() == HttpMethod.OPTIONS) {
-            send(Answer.noContent().with("Allow", ALLOWED), exchange);
-            return;
-        }
         if (!METHODS.contains(request.method())) {
             throw new RefusedRequest(ErrorCode.METHOD_NOT_ALLOWED, "the method must be one of " + ALLOWED);
         }
-        exchange.accept(MediaType.accepted(request.headers().getAll(HttpHeaders.ACCEPT))
+        exchange.accept(MediaType.accepted(HeaderValues.of(request, HttpHeaders.ACCEPT))
                 .orElseThrow(() -> new RefusedRequest(ErrorCode.NOT_ACCEPTABLE, "an answer can be "
                         + MediaType.GRAPHQL_RESPONSE.contentType() + " or " + MediaType.JSON.contentType())));
-        if (exchange.isPost() && (!MediaType.isReadable(request.headers().getAll(HttpHeaders.CONTENT_TYPE))
+        if (exchange.isPost() && (!MediaType.isReadable(HeaderValues.of(request, HttpHeaders.CONTENT_TYPE))
                 || request.headers().contains(HttpHeaders.CONTENT_ENCODING))) {
             throw new RefusedRequest(ErrorCode.UNSUPPORTED_MEDIA_TYPE,
                     "the body must be " + MediaType.JSON.contentType() + ", and not compressed");
         }
-        context.next();
     }
 
-    private void answer(RoutingContext context) {
+    private void answer(Exchange exchange) {
         if (!free.tryAcquire()) {
-            throw RefusedRequest.busy();
+            refuse(RefusedRequest.busy(), exchange);
+            return;
         }
-        Exchange exchange = Exchange.of(context);
         exchange.begin(documents.deadline());
-        answered(exchange).onComplete(done -> {
+        Future<Answer> answer = answered(exchange);
+        if (!answer.isComplete()) {
+            exchange.abandonWhenGone();
+        }
+        answer.onComplete(done -> {
             free.release();
             if (done.succeeded()) {
                 send(done.result(), exchange);
             } else {
-                context.fail(done.cause());
+                refuse(done.cause(), exchange);
             }
         });
     }
@@ -107,31 +121,26 @@ final class GraphQLRoute {
         }
     }
 
-    private void refuse(RoutingContext context) {
-        Exchange exchange = Exchange.of(context);
-        send(refusal(context, exchange), exchange);
+    private void refuse(Throwable problem, Exchange exchange) {
+        send(refusal(problem, exchange), exchange);
     }
 
-    private Answer refusal(RoutingContext context, Exchange exchange) {
+    private Answer refusal(Throwable problem, Exchange exchange) {
         MediaType type = exchange.mediaType();
-        if (context.failure() instanceof RefusedRequest refused) {
+        if (problem instanceof RefusedRequest refused) {
             Answer answer = Answer.refusal(refused.code(), refused.getMessage(), type);
             return switch (refused.code()) {
                 case METHOD_NOT_ALLOWED -> answer.with("Allow", ALLOWED);
                 case SERVER_BUSY -> answer.with("Retry-After", String.valueOf(settings.retryAfter().toSeconds()));
                 default -> answer;
             };
-        } else if (context.statusCode() == ErrorCode.BODY_TOO_LARGE.status()) {
-            return Answer.refusal(ErrorCode.BODY_TOO_LARGE, "the body has more than " + maxBodySize + " bytes", type);
-        } else if (context.statusCode() < ErrorCode.INTERNAL_SERVER_ERROR.status() && context.statusCode() > 0) {
-            return Answer.refusal(ErrorCode.BAD_REQUEST, "the request can not be read", type);
         }
-        exchange.log(() -> Log.error("A request could not be answered", context.failure()));
+        exchange.log(() -> Log.error("A request could not be answered", problem));
         return Answer.refusal(ErrorCode.INTERNAL_SERVER_ERROR, "an error inside the server; it has been logged", type);
     }
 
     private void send(Answer answer, Exchange exchange) {
-        exchange.send(answer, caching.common());
+        exchange.send(answer);
         log.answered(exchange, answer);
     }
 }

@@ -1,5 +1,7 @@
 package org.parley.http;
 
+import java.util.List;
+
 import io.vertx.core.http.HttpServerRequest;
 
 /** The values of headers, which can stand in one line or several. */
@@ -10,6 +12,7 @@ public final class HeaderValues {
 
     /** All values of a header, as one line has them; empty if it is not given. */
     public static String of(HttpServerRequest request, CharSequence header) {
-        return String.join(", ", request.headers().getAll(header));
+        List<String> values = request.headers().getAll(header);
+        return values.size() == 1 ? values.get(0) : String.join(", ", values);
     }
 }

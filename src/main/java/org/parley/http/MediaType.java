@@ -4,12 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.parley.cache.BoundedCaches;
-
-import com.github.benmanes.caffeine.cache.Cache;
-
 import io.vertx.core.http.HttpHeaders;
-
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.impl.HeaderParser;
 import io.vertx.ext.web.impl.ParsableMIMEValue;
@@ -25,13 +20,8 @@ enum MediaType {
 
     static final String APPLICATION = "application";
 
-    /** Clients say the same in every request. */
-    private static final long MOST_CHARACTERS = 1 << 16;
-    private static final Cache<String, Optional<MediaType>> ACCEPTED = BoundedCaches.ofWeight(MOST_CHARACTERS,
-            (accept, type) -> accept.length() + 1);
-    private static final Cache<String, Boolean> READABLE = BoundedCaches.ofWeight(MOST_CHARACTERS,
-            (type, readable) -> type.length() + 1);
-
+    /** What nearly all clients say. */
+    private static final String PLAIN_JSON = "application/json";
     private static final String ANY = "*";
     private static final String CHARSET = "charset";
     private static final String UTF_8 = "utf-8";
@@ -50,12 +40,8 @@ enum MediaType {
     }
 
     /** What the client likes best according to all that its {@code Accept} says; empty if it can not take any. */
-    static Optional<MediaType> accepted(List<String> values) {
-        return ACCEPTED.get(String.join(",", values), MediaType::accepted);
-    }
-
-    private static Optional<MediaType> accepted(String all) {
-        if (all.isBlank()) {
+    static Optional<MediaType> accepted(String all) {
+        if (all.equals(PLAIN_JSON) || all.isBlank()) {
             return Optional.of(JSON);
         }
         List<ParsableMIMEValue> ranges = HeaderParser.convertToParsedHeaderValues(all,
@@ -70,12 +56,8 @@ enum MediaType {
     }
 
     /** Whether a body can be read that has these values of {@code Content-Type}. GraphiQL says the same one twice. */
-    static boolean isReadable(List<String> values) {
-        return !values.isEmpty() && READABLE.get(String.join(",", values), MediaType::isReadable);
-    }
-
-    private static boolean isReadable(String values) {
-        return Stream.of(values).flatMap(value -> Stream.of(value.split(","))).allMatch(type -> {
+    static boolean isReadable(String values) {
+        return values.equals(PLAIN_JSON) || !values.isEmpty() && Stream.of(values.split(",")).allMatch(type -> {
             ParsableMIMEValue parsed = new ParsableMIMEValue(type.strip());
             parsed.forceParse();
             return specificity(parsed, JSON) == 2;

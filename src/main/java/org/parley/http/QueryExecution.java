@@ -10,6 +10,7 @@ import org.parley.dataset.Dataset;
 import org.parley.engine.BoundOperation;
 import org.parley.json.JsonBuffer;
 import org.parley.limit.Deadline;
+import org.parley.metrics.RequestMetrics;
 import org.parley.operation.Documents;
 import org.parley.operation.ParsedDocument;
 import org.parley.operation.RequestErrorException;
@@ -25,27 +26,26 @@ import io.vertx.core.Vertx;
 final class QueryExecution {
 
     private final Documents documents;
+    private final RequestMetrics metrics;
     private final Bulkhead unknown;
     private final Bulkhead expensive;
     private final long expensiveCost;
     private final Map<String, CompletableFuture<ParsedDocument>> beingParsed = new ConcurrentHashMap<>();
 
-    QueryExecution(Documents documents, Vertx vertx, HttpSettings settings) {
+    QueryExecution(Documents documents, Vertx vertx, HttpSettings settings, RequestMetrics metrics) {
         this.documents = documents;
+        this.metrics = metrics;
         this.unknown = new Bulkhead("unknown-queries", vertx, settings.maxConcurrentRequests());
         this.expensive = new Bulkhead("expensive-queries", vertx, settings.maxConcurrentRequests());
         this.expensiveCost = settings.dearCost();
     }
 
-    /**
-     * The result of a request on a version of the record.
-     *
-     * @return the bytes of an answer with data; {@link RequestErrorException} if there is none
-     */
-    Future<Result> execute(GraphQLRequest request, Dataset dataset, Deadline deadline) {
-        ParsedDocument known = documents.known(request.query());
-        return known != null ? execute(known, request, dataset, deadline)
-                : parse(request.query(), deadline).compose(parsed -> execute(parsed, request, dataset, deadline));
+    /** The answer to a request on a version of the record: data, or the errors for which there is none. */
+    Future<Answer> execute(Exchange exchange, Dataset dataset) {
+        String query = exchange.asked().query();
+        ParsedDocument known = documents.known(query);
+        return known != null ? execute(known, exchange, dataset)
+                : parse(query, exchange.deadline()).compose(parsed -> execute(parsed, exchange, dataset));
     }
 
     /** Many who ask the same at once have it parsed once, and each goes on in the context of its own request. */
@@ -65,27 +65,29 @@ final class QueryExecution {
         return Future.fromCompletionStage(earlier == null ? first : earlier, Vertx.currentContext());
     }
 
-    private Future<Result> execute(ParsedDocument document, GraphQLRequest request, Dataset dataset, Deadline deadline) {
+    private Future<Answer> execute(ParsedDocument document, Exchange exchange, Dataset dataset) {
+        GraphQLRequest asked = exchange.asked();
         try {
-            BoundOperation operation = documents.bind(document.operation(request.operationName()), request.variables(),
-                    dataset);
-            return operation.cost().requested() < expensiveCost ? Future.succeededFuture(write(operation, deadline))
-                    : expensive.submit(deadline, () -> write(operation, deadline));
-        } catch (RuntimeException e) {
-            return Future.failedFuture(e);
+            BoundOperation operation = documents.bind(document.operation(asked.operationName()), asked.variables(), dataset);
+            return operation.cost().requested() < expensiveCost ? Future.succeededFuture(answer(operation, exchange))
+                    : expensive.submit(exchange.deadline(), () -> answer(operation, exchange));
+        } catch (RequestErrorException e) {
+            return Future.succeededFuture(refusal(e, exchange));
         }
     }
 
-    private Result write(BoundOperation operation, Deadline deadline) {
-        return new Result(documents.execute(operation, deadline), operation.cost().requested());
+    private Answer answer(BoundOperation operation, Exchange exchange) {
+        try {
+            JsonBuffer json = documents.execute(operation, exchange.deadline());
+            metrics.cost(operation.cost().requested());
+            return Answer.ofData(json, exchange.mediaType());
+        } catch (RequestErrorException e) {
+            return refusal(e, exchange);
+        }
     }
 
-    /**
-     * An answer with data.
-     *
-     * @param json its bytes
-     * @param cost what the operation could cost
-     */
-    record Result(JsonBuffer json, long cost) {
+    private Answer refusal(RequestErrorException problem, Exchange exchange) {
+        problem.cost().ifPresent(cost -> metrics.cost(cost.requested()));
+        return Answer.ofErrors(problem.errors(), problem.cost(), exchange.mediaType());
     }
 }

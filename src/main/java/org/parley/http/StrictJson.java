@@ -30,6 +30,7 @@ final class StrictJson {
     private static final int LONGEST_NUMBER = 40;
     /** What stands for bytes that are not UTF-8. */
     private static final char REPLACEMENT = '\ufffd';
+    private static final String ESCAPE = "\\u";
 
     private static final JsonFactory JSON = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST_NESTING)
@@ -38,10 +39,13 @@ final class StrictJson {
 
     private final JsonParser parser;
     private final String name;
+    /** Half a character cannot come from UTF-8, only from what is written like this. */
+    private final boolean escapes;
 
-    private StrictJson(JsonParser parser, String name) {
+    private StrictJson(JsonParser parser, String name, boolean escapes) {
         this.parser = parser;
         this.name = name;
+        this.escapes = escapes;
     }
 
     /** The value that is written there; the name is what it is called in the message when it is not good. */
@@ -61,7 +65,7 @@ final class StrictJson {
             throw bad(name, "begins with a byte order mark");
         }
         try (JsonParser parser = JSON.createParser(json)) {
-            return new StrictJson(parser, name).document();
+            return new StrictJson(parser, name, json.contains(ESCAPE)).document();
         } catch (StreamConstraintsException e) {
             throw bad(name, "is nested deeper than " + DEEPEST_NESTING + " levels or has a number of more than "
                     + LONGEST_NUMBER + " digits");
@@ -121,7 +125,7 @@ final class StrictJson {
     }
 
     private String text(String text) {
-        for (int index = 0; index < text.length(); index++) {
+        for (int index = 0; escapes && index < text.length(); index++) {
             if (Character.isSurrogate(text.charAt(index))) {
                 if (!Character.isSupplementaryCodePoint(text.codePointAt(index))) {
                     throw bad(name, "has a text with half a character");
