@@ -18,7 +18,7 @@ final class RequestBody implements Handler<Buffer> {
 
     private final long limit;
     private final Consumer<RuntimeException> refused;
-    private Buffer bytes = Buffer.buffer();
+    private final Buffer bytes = Buffer.buffer();
     private boolean done;
 
     private RequestBody(long limit, Consumer<RuntimeException> refused) {
@@ -27,7 +27,8 @@ final class RequestBody implements Handler<Buffer> {
     }
 
     /**
-     * Reads the body of a request. Either is called, and once: the first with all bytes, the second with why it could not be read.
+     * Reads the body of a request. One of the two is told, once: the first of all bytes, the second why they could not be
+     * read.
      *
      * @throws RefusedRequest if its headers tell already that it cannot be read
      */
@@ -73,10 +74,8 @@ final class RequestBody implements Handler<Buffer> {
             return;
         } else if (bytes.length() + chunk.length() > limit) {
             refuse(tooLarge(limit));
-        } else if (bytes.length() == 0) {
-            bytes = chunk; // nearly always the only one
         } else {
-            bytes = Buffer.buffer(bytes.length() + chunk.length()).appendBuffer(bytes).appendBuffer(chunk);
+            bytes.appendBuffer(chunk);
         }
     }
 
@@ -95,7 +94,6 @@ final class RequestBody implements Handler<Buffer> {
 
     private void refuse(RuntimeException problem) {
         done = true;
-        bytes = null;
         refused.accept(problem);
     }
 
