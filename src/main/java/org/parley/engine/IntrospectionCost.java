@@ -26,8 +26,8 @@ import graphql.schema.GraphQLUnionType;
 /** Works out what it could cost to ask for parts of the schema: how many objects are in the answer, by a factor. */
 final class IntrospectionCost {
 
-    /** An object of the schema is written so much faster than what is counted as one. */
-    private static final double OBJECTS_PER_UNIT = 4;
+    /** An object of the schema takes as long as some thirty records. It costs less than these, so that all can be asked for. */
+    private static final double UNITS_PER_OBJECT = 2;
 
     private final GraphQLSchema schema;
     private final FieldCollector collector;
@@ -82,7 +82,7 @@ final class IntrospectionCost {
             objects += objects(List.of(field), Introspection.getFieldDefinition(schema, schema.getQueryType(),
                     field.getName()));
         }
-        return (long) Math.ceil(Math.min(Saturating.MAX, objects / OBJECTS_PER_UNIT));
+        return (long) Math.ceil(Math.min(Saturating.MAX, objects * UNITS_PER_OBJECT));
     }
 
     private double objects(List<Field> merged, GraphQLFieldDefinition definition) {
