@@ -102,6 +102,6 @@ final class RequestBody implements Handler<Buffer> {
     }
 
     private static RefusedRequest unreadable() {
-        return new RefusedRequest(ErrorCode.BAD_REQUEST, "the request can not be read");
+        return new RefusedRequest(ErrorCode.BAD_REQUEST, "the request cannot be read");
     }
 }

@@ -17,9 +17,9 @@ record Hostile(String name, List<String> queries) {
                         + times(60, "} ") + "} } }")),
                 new Hostile("fragments that multiply", different("{ x%n: __typename ...F0 }" + times(40,
                         " fragment F%d on Query { ...F%e ...F%e }") + " fragment F40 on Query { __typename }")),
-                new Hostile("dear queries that are refused", different("{ x%n: __typename " + walk(100) + " }")),
+                new Hostile("expensive queries that are refused", different("{ x%n: __typename " + walk(100) + " }")),
                 new Hostile("texts that are no queries", different("{ x%n: " + times(400, "a(b: ") + "}")),
-                new Hostile("the dearest queries that are allowed", different("{ x%n: __typename " + walk(45) + " }")),
+                new Hostile("the most expensive queries that are allowed", different("{ x%n: __typename " + walk(45) + " }")),
                 new Hostile("introspection under many names", different("{ x%n: __typename " + times(6, "a%d: __schema { "
                         + "types { name description fields { name description args { name type { name } } } } } ")
                         + "}")),
