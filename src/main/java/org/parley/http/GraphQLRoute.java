@@ -59,13 +59,13 @@ final class GraphQLRoute {
     private void take(HttpServerRequest request) {
         Exchange exchange = new Exchange(request);
         try {
-            if (exchange.request().method() == HttpMethod.OPTIONS) {
+            if (request.method() == HttpMethod.OPTIONS) {
                 send(Answer.noContent().with("Allow", ALLOWED), exchange);
                 return;
             }
             admit(exchange);
             if (exchange.isPost()) {
-                RequestBody.read(exchange.request(), maxBodySize, body -> {
+                RequestBody.read(request, maxBodySize, body -> {
                     exchange.receive(body);
                     answer(exchange);
                 }, problem -> refuse(problem, exchange));

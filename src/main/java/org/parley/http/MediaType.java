@@ -18,8 +18,7 @@ enum MediaType {
     /** For clients from before there was the other one; they take any status but 200 for an answer of someone else. */
     JSON("json");
 
-    static final String APPLICATION = "application";
-
+    private static final String APPLICATION = "application";
     /** What nearly all clients say. */
     private static final String PLAIN_JSON = "application/json";
     private static final String ANY = "*";
