@@ -33,14 +33,15 @@ final class Bulkhead {
 
     /**
      * What comes of the work, on the caller's context; {@link RefusedRequest} if already too much waits, or its turn comes too
-     * late. The deadline is for the work alone, and begins anew when the work does.
+     * late. The deadline is for the work alone, and pauses until that begins.
      */
     <T> Future<T> submit(Deadline deadline, Callable<T> work) {
         if (!permits.tryAcquire()) {
             return Future.failedFuture(RefusedRequest.busy());
         }
+        deadline.pause();
         return workers.executeBlocking(() -> {
-            deadline.restart();
+            deadline.resume();
             if (deadline.isAbandoned() || deadline.waited() > LONGEST_WAIT) {
                 throw RefusedRequest.busy();
             }

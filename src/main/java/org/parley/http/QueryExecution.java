@@ -1,15 +1,10 @@
 package org.parley.http;
 
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-
 import jakarta.inject.Singleton;
 
 import org.parley.dataset.Dataset;
 import org.parley.engine.BoundOperation;
 import org.parley.json.JsonBuffer;
-import org.parley.limit.Deadline;
 import org.parley.metrics.RequestMetrics;
 import org.parley.operation.Documents;
 import org.parley.operation.ParsedDocument;
@@ -27,15 +22,15 @@ final class QueryExecution {
 
     private final Documents documents;
     private final RequestMetrics metrics;
-    private final Bulkhead unknown;
+    private final SingleFlight<String, ParsedDocument> parsing;
     private final Bulkhead expensive;
     private final long expensiveCost;
-    private final Map<String, CompletableFuture<ParsedDocument>> beingParsed = new ConcurrentHashMap<>();
 
     QueryExecution(Documents documents, Vertx vertx, HttpSettings settings, RequestMetrics metrics) {
         this.documents = documents;
         this.metrics = metrics;
-        this.unknown = new Bulkhead("unknown-queries", vertx, settings.maxConcurrentRequests());
+        this.parsing = new SingleFlight<>(vertx, new Bulkhead("unknown-queries", vertx, settings.maxConcurrentRequests()),
+                documents::deadline);
         this.expensive = new Bulkhead("expensive-queries", vertx, settings.maxConcurrentRequests());
         this.expensiveCost = settings.dearCost();
     }
@@ -45,24 +40,8 @@ final class QueryExecution {
         String query = exchange.asked().query();
         ParsedDocument known = documents.known(query);
         return known != null ? execute(known, exchange, dataset)
-                : parse(query, exchange.deadline()).compose(parsed -> execute(parsed, exchange, dataset));
-    }
-
-    /** Many who ask the same at once have it parsed once, and each goes on in the context of its own request. */
-    private Future<ParsedDocument> parse(String query, Deadline deadline) {
-        CompletableFuture<ParsedDocument> first = new CompletableFuture<>();
-        CompletableFuture<ParsedDocument> earlier = beingParsed.putIfAbsent(query, first);
-        if (earlier == null) {
-            unknown.submit(deadline, () -> documents.parse(query)).onComplete(done -> {
-                beingParsed.remove(query);
-                if (done.succeeded()) {
-                    first.complete(done.result());
-                } else {
-                    first.completeExceptionally(done.cause());
-                }
-            });
-        }
-        return Future.fromCompletionStage(earlier == null ? first : earlier, Vertx.currentContext());
+                : parsing.run(query, exchange.deadline(), () -> documents.parse(query))
+                        .compose(parsed -> execute(parsed, exchange, dataset));
     }
 
     private Future<Answer> execute(ParsedDocument document, Exchange exchange, Dataset dataset) {

@@ -8,19 +8,19 @@ import java.time.Duration;
  */
 public final class Deadline {
 
-    private final long time;
     private volatile long end;
     private volatile long waited;
     private volatile boolean abandoned;
+    private long pauseBegin;
+    private boolean paused;
 
-    private Deadline(long time) {
-        this.time = time;
-        this.end = System.nanoTime() + time;
+    private Deadline(long end) {
+        this.end = end;
     }
 
     /** The end of so much time from now on. */
     public static Deadline after(Duration time) {
-        return new Deadline(time.toNanos());
+        return new Deadline(System.nanoTime() + time.toNanos());
     }
 
     /** Whether nobody waits for the answer any more. */
@@ -28,11 +28,22 @@ public final class Deadline {
         return abandoned;
     }
 
-    /** Begins anew, since so far the request has only waited. */
-    public void restart() {
-        long now = System.nanoTime();
-        waited += now - (end - time);
-        end = now + time;
+    /** The request waits for its turn from now on, and loses no time until {@link #resume}. */
+    public synchronized void pause() {
+        if (!paused) {
+            paused = true;
+            pauseBegin = System.nanoTime();
+        }
+    }
+
+    /** Somebody works on the request again; nothing changes if it was not waiting. */
+    public synchronized void resume() {
+        if (paused) {
+            paused = false;
+            long pause = System.nanoTime() - pauseBegin;
+            waited += pause;
+            end += pause;
+        }
     }
 
     /** How long the request has waited, in nanoseconds. */
