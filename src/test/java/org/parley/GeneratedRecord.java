@@ -46,7 +46,10 @@ public final class GeneratedRecord {
         }
     }
 
-    /** Several records refer to one by the first of their references, and each to another one by the others. */
+    /**
+     * Several records refer to one by the first of their references, and each to another one by the others, but for those that
+     * need not be: by these two refer to one.
+     */
     private void relate(Kind kind, Node record, int i) {
         boolean first = true;
         for (Relation relation : kind.relations()) {
@@ -56,7 +59,7 @@ public final class GeneratedRecord {
             if (held.isMany()) {
                 IntStream.range(i, i + 5).forEach(j -> held.put(record, target(relation, j)));
             } else if (relation.source() != relation.target()) {
-                held.put(record, target(relation, first ? i / 3 : i));
+                held.put(record, target(relation, first ? i / 3 : relation.isRequired() ? i : i / 2));
                 first = false;
             } else if (i > 0) {
                 held.put(record, target(relation, relation.inverse().shape() == Relation.Shape.ONE ? i - 1 : i / 3));
