@@ -32,6 +32,8 @@ public final class Parley {
             System.exit(1);
         });
         Surroundings.adapt();
+        // browsers send { and } in URLs as they are, though no URI has them
+        System.setProperty("vertx.disableURIValidation", "true");
         Quarkus.run();
     }
 

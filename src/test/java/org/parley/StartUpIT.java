@@ -90,8 +90,24 @@ class StartUpIT {
             assertEquals(1, program.exitCode());
             List<String> errors = program.output().lines().filter(line -> !line.contains(" INFO ")).toList();
             assertEquals(1, errors.size(), program.output());
-            String expected = "Port " + other.getLocalPort() + " seems to be in use by another process";
-            assertTrue(errors.get(0).contains(expected), program.output());
+            assertEquals("Cannot listen on 127.0.0.1:" + other.getLocalPort() + ": Address already in use", errors.get(0));
+        }
+    }
+
+    @Test
+    void quarkusServerOnRequest() throws Exception {
+        try (PackagedProgram program = new PackagedProgram(Map.of("PORT", "0", "QUARKUS_HTTP_HOST_ENABLED", "true"))) {
+            given().baseUri(program.address().toString()).queryParam("query", "{ __typename }").when()
+                    .get("/graphql").then().statusCode(200).body("data.__typename", equalTo("Query"));
+        }
+    }
+
+    @Test
+    void settingsForTlsAreNotPassedOver() throws Exception {
+        try (PackagedProgram program = new PackagedProgram(
+                Map.of("PORT", "0", "QUARKUS_HTTP_SSL_CERTIFICATE_KEY_STORE_FILE", "keys.p12"))) {
+            assertEquals(1, program.exitCode());
+            assertEquals("TLS needs quarkus.http.host-enabled=true", program.output().strip());
         }
     }
 

@@ -2,6 +2,7 @@ package org.parley.http;
 
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parley.error.ErrorCode;
@@ -36,6 +37,7 @@ final class GraphQLRoute {
     private final long maxBodySize;
     private final Documents documents;
     private final Semaphore free;
+    private final AtomicInteger taken = new AtomicInteger();
 
     GraphQLRoute(Endpoint endpoint, RequestLog log, RequestMetrics metrics, HttpSettings settings,
             Documents documents,
@@ -55,8 +57,19 @@ final class GraphQLRoute {
         router.route(path).order(ORDER).handler((PlatformHandler) context -> take(context.request()));
     }
 
-    /** One handler does it all, since each costs a request about as much as writing a small answer. */
-    private void take(HttpServerRequest request) {
+    /** Whether a path is the endpoint's. */
+    boolean isAt(String requested) {
+        return path.equals(requested);
+    }
+
+    /** Whether there are requests that came and have not been answered. */
+    boolean isBusy() {
+        return taken.get() > 0;
+    }
+
+    /** Answers a request. One handler does it all, since each costs a request about as much as writing a small answer. */
+    void take(HttpServerRequest request) {
+        taken.incrementAndGet();
         Exchange exchange = new Exchange(request);
         try {
             if (request.method() == HttpMethod.OPTIONS) {
@@ -141,6 +154,7 @@ final class GraphQLRoute {
 
     private void send(Answer answer, Exchange exchange) {
         exchange.send(answer);
+        taken.decrementAndGet();
         log.answered(exchange, answer);
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,15 @@ class BadRequestsTest {
         String answer = Raw.send("GET /graphql?query=%7B__typename%7D%zz HTTP/1.1\r\nHost: x\r\n"
                 + "Connection: close\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+    }
+
+    @Test
+    void bracesOfAUrlNeedNotBeEscaped() throws IOException {
+        for (String origin : List.of("", "Origin: https://example.org\r\n")) {
+            String answer = Raw.send("GET /graphql?query={place(id:%22istanbul%22){name}} HTTP/1.1\r\nHost: x\r\n" + origin
+                    + "Connection: close\r\n\r\n");
+            assertTrue(answer.contains("{\"data\":{\"place\":{\"name\":\"Istanbul\"}}"), answer);
+        }
     }
 
     @Test
