@@ -16,6 +16,8 @@ import org.parley.model.Edtf;
 import org.parley.model.Node;
 import org.parley.model.UncertainDate;
 
+import jakarta.persistence.Table;
+
 /**
  * A record made up of any number of records of every kind, in which every relation is used, many records are equal in
  * what they can be ordered by, and some have no date.
@@ -47,8 +49,8 @@ public final class GeneratedRecord {
     }
 
     /**
-     * Several records refer to one by the first of their references, and each to another one by the others, but for those that
-     * need not be: by these two refer to one.
+     * Several records refer to one by the first of their references, and two of them by the others, too, but for those of
+     * which there can be one only.
      */
     private void relate(Kind kind, Node record, int i) {
         boolean first = true;
@@ -59,12 +61,17 @@ public final class GeneratedRecord {
             if (held.isMany()) {
                 IntStream.range(i, i + 5).forEach(j -> held.put(record, target(relation, j)));
             } else if (relation.source() != relation.target()) {
-                held.put(record, target(relation, first ? i / 3 : relation.isRequired() ? i : i / 2));
+                held.put(record, target(relation, i / (first ? 3 : pairsAreUnique(kind) ? 1 : 2)));
                 first = false;
             } else if (i > 0) {
                 held.put(record, target(relation, relation.inverse().shape() == Relation.Shape.ONE ? i - 1 : i / 3));
             }
         }
+    }
+
+    private static boolean pairsAreUnique(Kind kind) {
+        Table table = kind.type().getAnnotation(Table.class);
+        return table != null && table.uniqueConstraints().length > 0;
     }
 
     /** One of the records that a relation can lead to, of each kind in turn. */

@@ -29,7 +29,7 @@ final class Cursor {
 
     /** Writes the cursor of a record, in quotes. The scratch is overwritten. */
     static void write(Ranking ranking, int number, JsonBuffer scratch, JsonBuffer out) {
-        scratch.reset(0);
+        scratch.clear();
         scratch.put(ranking.name());
         ranking.writeKey(number, scratch);
         encode(scratch, out);
@@ -37,7 +37,7 @@ final class Cursor {
 
     /** Writes the cursor of what has a key of its own in its list, in quotes. The scratch is overwritten. */
     static void write(String key, JsonBuffer scratch, JsonBuffer out) {
-        scratch.reset(0);
+        scratch.clear();
         scratch.put(key.getBytes(StandardCharsets.UTF_8));
         encode(scratch, out);
     }

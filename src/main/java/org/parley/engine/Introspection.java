@@ -71,7 +71,7 @@ final class Introspection {
         Map<String, byte[]> parts = new HashMap<>();
         JsonBuffer json = new JsonBuffer(256, mostBytesOfOne);
         for (Map.Entry<String, Object> entry : result.<Map<String, Object>>getData().entrySet()) {
-            json.reset(0);
+            json.clear();
             JsonValues.write(entry.getValue(), json);
             parts.put(entry.getKey(), json.toBytes());
         }

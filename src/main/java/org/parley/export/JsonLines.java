@@ -36,7 +36,7 @@ final class JsonLines {
     }
 
     private void writeLine(int number) throws IOException {
-        out.reset(0);
+        out.clear();
         out.put('{');
         members.text(Form.TYPE, records.kind(number).name());
         writeKeys(number);

@@ -85,7 +85,7 @@ final class LinkedData {
 
     private void flush() throws IOException {
         file.write(out.array(), 0, out.length());
-        out.reset(0);
+        out.clear();
     }
 
     /** Writes all but its citations; and a citation stands in its fact, so it need not say which that is. */

@@ -20,7 +20,7 @@ final class MemberWriter {
 
     /** Writes the name of a member, whose value comes next. Only where an object begins is a brace the last byte. */
     void name(String name) {
-        if (out.array()[out.length() - 1] != '{') {
+        if (out.last() != '{') {
             out.put(',');
         }
         out.putText(name);

@@ -38,7 +38,7 @@ record Answer(int status, String outcome, Map<CharSequence, CharSequence> header
     /** Data, and nothing else. */
     static Answer ofData(JsonBuffer json, MediaType type) {
         return new Answer(200, OK, Map.of(HttpHeaders.CONTENT_TYPE, type.contentType()),
-                Buffer.buffer(Unpooled.wrappedBuffer(json.array(), 0, json.length())));
+                Buffer.buffer(Unpooled.wrappedBuffer(json.chunks())));
     }
 
     /** What is wrong with a request that GraphQL was asked. */

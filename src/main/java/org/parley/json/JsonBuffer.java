@@ -1,18 +1,23 @@
 package org.parley.json;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
-
+import java.util.List;
 
 /**
- * JSON in UTF-8 that is being written, in one array that grows. What is written is not checked: whoever writes sees to
- * it that it is JSON.
+ * JSON in UTF-8 that is being written, in chunks. The first one grows; when it is full there is another, since a single large
+ * array would be copied each time it grows, and is expensive to collect. What is written is not checked: whoever writes sees to it
+ * that it is JSON.
  */
 public final class JsonBuffer {
 
     /** What a text needs at most: six bytes for each of its characters, and quotes. */
     private static final int MOST_PER_CHARACTER = 6;
     private static final int QUOTES = 2;
+    /** What a garbage collector still takes as an object like any other. */
+    private static final int CHUNK = 1 << 18;
     private static final int LARGEST = Integer.MAX_VALUE - Long.BYTES;
     private static final byte[] HEXADECIMAL = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
@@ -20,7 +25,11 @@ public final class JsonBuffer {
     private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
 
     private final int limit;
+    private final List<ByteBuffer> full = new ArrayList<>(0);
+    /** How many bytes are in full chunks. */
+    private int before;
     private byte[] bytes;
+    /** How many bytes are in the chunk that is written to. */
     private int length;
 
     /** More was written than there may be. */
@@ -33,7 +42,7 @@ public final class JsonBuffer {
 
     /** A buffer that grows from one number of bytes to another, and no further. */
     public JsonBuffer(int capacity, int limit) {
-        this.bytes = new byte[Math.min(capacity, limit)];
+        this.bytes = new byte[Math.min(Math.min(capacity, CHUNK), limit)];
         this.limit = limit;
     }
 
@@ -44,22 +53,43 @@ public final class JsonBuffer {
 
     /** How many bytes were written. */
     public int length() {
-        return length;
+        return before + length;
     }
 
-    /** Takes back what was written after there were so many bytes. */
-    public void reset(int newLength) {
-        length = newLength;
+    /** Takes back all that was written. */
+    public void clear() {
+        full.clear();
+        before = 0;
+        length = 0;
     }
 
-    /** The array that is written to; its first {@link #length()} bytes are what was written, until more is. */
+    /** The byte that was written last, of at least one. */
+    public byte last() {
+        return bytes[length - 1];
+    }
+
+    /** What was written, in one array that begins with it. It is good until more is written. */
     public byte[] array() {
-        return bytes;
+        return full.isEmpty() ? bytes : toBytes();
+    }
+
+    /** What was written, in parts. They are good until more is written. */
+    public ByteBuffer[] chunks() {
+        ByteBuffer[] chunks = full.toArray(new ByteBuffer[full.size() + 1]);
+        chunks[full.size()] = ByteBuffer.wrap(bytes, 0, length);
+        return chunks;
     }
 
     /** A copy of what was written. */
     public byte[] toBytes() {
-        return Arrays.copyOf(bytes, length);
+        byte[] copy = new byte[length()];
+        int end = 0;
+        for (ByteBuffer chunk : full) {
+            chunk.get(0, copy, end, chunk.limit());
+            end += chunk.limit();
+        }
+        System.arraycopy(bytes, 0, copy, end, length);
+        return copy;
     }
 
     /** Writes one character of ASCII. */
@@ -117,7 +147,7 @@ public final class JsonBuffer {
     /** Writes a text in quotes, with what JSON wants escaped. */
     public void putText(String text) {
         long most = (long) MOST_PER_CHARACTER * text.length() + QUOTES;
-        if (most > limit - length) {
+        if (most > limit - length()) {
             putTextThatMayFit(text);
             return;
         }
@@ -144,7 +174,7 @@ public final class JsonBuffer {
         }
         JsonBuffer alone = new JsonBuffer();
         alone.putText(text);
-        put(alone.bytes, 0, alone.length);
+        put(alone.array(), 0, alone.length());
     }
 
     private void putUnicode(int point) {
@@ -191,9 +221,17 @@ public final class JsonBuffer {
     }
 
     private void grow(int count) {
-        if (count > limit - length) {
+        int left = limit - before;
+        if (count > left - length) {
             throw new FullException();
+        } else if (length + count <= CHUNK) {
+            int wanted = Math.max(2 * bytes.length, length + count);
+            bytes = Arrays.copyOf(bytes, Math.min(left, Math.min(CHUNK, wanted)));
+        } else {
+            full.add(ByteBuffer.wrap(bytes, 0, length));
+            before += length;
+            bytes = new byte[Math.max(count, Math.min(left - length, CHUNK))];
+            length = 0;
         }
-        bytes = Arrays.copyOf(bytes, (int) Math.min(limit, Math.max(2L * bytes.length, (long) length + count)));
     }
 }

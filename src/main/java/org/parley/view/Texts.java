@@ -124,7 +124,7 @@ public final class Texts {
             if (text == null) {
                 return NONE;
             }
-            one.reset(0);
+            one.clear();
             one.putText(text);
             int place = all.length();
             int left = one.length();

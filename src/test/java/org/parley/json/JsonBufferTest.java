@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -92,14 +95,57 @@ class JsonBufferTest {
     }
 
     @Test
-    void whatWasWrittenLastCanBeTakenBack() {
+    void whatWasWrittenCanBeTakenBack() {
         JsonBuffer out = new JsonBuffer();
-        out.putAscii("{\"a\":1");
-        int before = out.length();
-        out.putAscii(",\"b\":");
-        out.reset(before);
+        fill(out, 1_000_000);
+        out.clear();
+        out.putAscii("{}");
+        assertEquals('}', out.last());
+        assertEquals("{}", new String(out.toBytes(), StandardCharsets.UTF_8));
+        assertEquals("{}", new String(out.array(), 0, out.length(), StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 1, 262_143, 262_144, 262_145, 524_289, 3_000_000 })
+    void whatIsLongIsInChunks(int length) {
+        JsonBuffer out = new JsonBuffer(1, 4_000_000);
+        byte[] expected = fill(out, length);
+        assertEquals(length, out.length());
+        assertEquals((length + 262_143) / 262_144, out.chunks().length);
+        assertArrayEquals(expected, out.toBytes());
+        assertArrayEquals(expected, Arrays.copyOf(out.array(), length));
+        ByteBuffer together = ByteBuffer.allocate(length);
+        Stream.of(out.chunks()).forEach(together::put);
+        assertArrayEquals(expected, together.array());
+    }
+
+    @Test
+    void aTextLongerThanAChunkIsWritten() {
+        String text = "ë\n".repeat(200_000);
+        JsonBuffer out = new JsonBuffer();
+        out.putText("short");
+        out.putText(text);
+        out.putText("short");
+        String written = new String(out.toBytes(), StandardCharsets.UTF_8);
+        assertEquals("\"short\"\"" + text.replace("\n", "\\n") + "\"\"short\"", written);
+    }
+
+    @Test
+    void theLimitIsThatOfAllChunks() {
+        JsonBuffer out = new JsonBuffer(1, 300_000);
+        fill(out, 299_999);
         out.put('}');
-        assertEquals("{\"a\":1}", new String(out.toBytes(), StandardCharsets.UTF_8));
+        assertThrows(JsonBuffer.FullException.class, () -> out.put(' '));
+        assertEquals(300_000, out.length());
+    }
+
+    private static byte[] fill(JsonBuffer out, int length) {
+        byte[] bytes = new byte[length];
+        for (int index = 0; index < length; index++) {
+            bytes[index] = (byte) ('a' + index % 26);
+            out.put((char) bytes[index]);
+        }
+        return bytes;
     }
 
     private static String text(String text) {
