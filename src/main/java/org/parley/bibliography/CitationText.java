@@ -23,7 +23,11 @@ final class CitationText {
         String published = joined(", ", entry.publisher(), date(entry.publishedOn()));
         String where = joined(", ", entry.url(), after("archived at ", entry.archivedUrl()),
                 after("retrieved on ", date(entry.retrievedOn())));
-        return joined(" ", sentences(entry.author(), entry.title(), published, version), where);
+        return joined(" ", sentences(authors(entry), entry.title(), published, version), where);
+    }
+
+    private static String authors(BibliographicEntry entry) {
+        return joined("; ", PersonalName.of(entry.author()).stream().map(PersonalName::whole).toArray(String[]::new));
     }
 
     /** As it was written, so that a reader sees how sure it is; in brackets if it was worked out. */

@@ -23,6 +23,11 @@ record PersonalName(String family, String given) {
         return divided ? new PersonalName(parts[0].strip(), parts[1].strip()) : new PersonalName(name, null);
     }
 
+    /** The name as it is sorted: the family name first. */
+    String whole() {
+        return isDivided() ? family + ", " + given : family;
+    }
+
     /** Whether it is known which part of the name is which. */
     boolean isDivided() {
         return given != null;

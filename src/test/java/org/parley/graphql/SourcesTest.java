@@ -94,6 +94,8 @@ class SourcesTest {
                   language = {en}
                 }
                 """, cited("hostile", "bibtex"));
+        assertEquals("Smith and Wesson; {and}, Rock and Roll; a, b, c. }, title = {x}} \\input{/etc/passwd} % $a_b^c~ # & "
+                + "@misc{evil, \"q\" <i>Ω</i>. [1894-05-10..1894-05-14].", cited("hostile", "citationText"));
         JsonPath item = new JsonPath(cited("hostile", "cslJson"));
         assertEquals("}, title = {x}} \\input{/etc/passwd} % $a_b^c~ # & @misc{evil, \"q\" <i>Ω</i>",
                 item.getString("[0].title"));
