@@ -80,7 +80,7 @@ public class Loading {
         public static void main(String... folder) throws Exception {
             Seeds seeds = SeedReader.read(Path.of(folder[0]));
             double checked = processorTime();
-            Contents contents = new Contents(seeds.records());
+            Contents contents = new Contents(seeds.records(), seeds.description());
             double loaded = processorTime();
             long heap = largestHeap();
             try (Connection connection = EmbeddedDatabase.connect()) {

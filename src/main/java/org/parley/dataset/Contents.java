@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.parley.condition.Conditions;
 import org.parley.graph.RecordGraph;
+import org.parley.model.DatasetDescription;
 import org.parley.model.Node;
 import org.parley.search.SearchIndex;
 import org.parley.timeline.Timeline;
@@ -12,6 +13,7 @@ import org.parley.view.View;
 /** One version of the record in memory, with what follows from it: conditions, connections, order of time, words. */
 public final class Contents {
 
+    private final DatasetDescription description;
     private final View view;
     private final Conditions conditions;
     private final RecordGraph graph;
@@ -19,11 +21,17 @@ public final class Contents {
     private volatile SearchIndex search;
 
     /** The contents of a record with these entries, of which nothing but the view of them is kept. */
-    public Contents(List<Node> records) {
+    public Contents(List<Node> records, DatasetDescription description) {
+        this.description = description;
         view = View.of(records);
         conditions = new Conditions(view);
         graph = new RecordGraph(view);
         timeline = new Timeline(view);
+    }
+
+    /** What the record says of itself as a whole. */
+    public DatasetDescription description() {
+        return description;
     }
 
     /** The records, laid out for walking. */

@@ -1,12 +1,11 @@
 package org.parley.dataset;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.parley.condition.Conditions;
-import org.parley.model.Node;
+import org.parley.model.DatasetDescription;
 import org.parley.view.View;
 
 /**
@@ -18,9 +17,16 @@ import org.parley.view.View;
  */
 public record Dataset(String fingerprint, Contents contents, Instant loadedAt) {
 
-    /** With these records. */
-    public Dataset(String fingerprint, List<Node> records, Instant loadedAt) {
-        this(fingerprint, new Contents(records), loadedAt);
+    private static final int SHORT = 12;
+
+    /** The beginning of the fingerprint, by which files and citations tell versions apart. */
+    public String shortFingerprint() {
+        return fingerprint.substring(0, Math.min(SHORT, fingerprint.length()));
+    }
+
+    /** What the record says of itself as a whole. */
+    public DatasetDescription description() {
+        return contents.description();
     }
 
     /** The records, laid out for walking. */

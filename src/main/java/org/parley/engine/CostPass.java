@@ -10,6 +10,9 @@ final class CostPass {
     /** What an object costs that is a record. */
     static final long RECORD = 1;
 
+    /** What a text costs that has to be made. */
+    static final long TEXT = 1;
+
     private static final long UNKNOWN = -1;
 
     private final Object[] bound;

@@ -3,6 +3,7 @@ package org.parley.engine;
 import java.util.List;
 
 import org.parley.json.JsonBuffer;
+import org.parley.json.JsonValues;
 
 /** What is asked of an element of a list that was made, or of another object that is not a record. */
 final class ElementSelection extends Selection {
@@ -69,15 +70,7 @@ final class ElementSelection extends Selection {
 
         @Override
         void write(Execution execution, Object element) {
-            JsonBuffer out = execution.out();
-            Object value = source.value().apply(element);
-            if (value == null) {
-                out.putNull();
-            } else if (value instanceof Integer number) {
-                out.putNumber(number);
-            } else {
-                out.putText(value.toString());
-            }
+            JsonValues.write(source.value().apply(element), execution.out());
         }
     }
 

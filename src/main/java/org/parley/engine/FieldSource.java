@@ -40,6 +40,10 @@ public sealed interface FieldSource extends DataFetcher<Object> {
     record PartSource(Attribute part) implements FieldSource {
     }
 
+    /** A text that is made of what is said of a record. */
+    record TextSource(RecordText text) implements FieldSource {
+    }
+
     /** What a relation leads to from a record; of many records, which of them the arguments say. */
     record RelationSource(Relation relation, Function<Map<String, Object>, RecordQuery> query) implements FieldSource {
     }

@@ -54,6 +54,30 @@ abstract class RecordField extends PlannedField {
         }
     }
 
+    /** A text that is made when it is asked for, which takes longer than to write one that is there. */
+    static final class Text extends RecordField {
+
+        private final RecordText text;
+        private final View view;
+
+        Text(byte[] key, RecordText text, View view) {
+            super(key);
+            this.text = text;
+            this.view = view;
+        }
+
+        @Override
+        void write(Execution execution, int number) {
+            execution.spend(CostPass.TEXT);
+            execution.out().putText(text.of(view, number, execution::isKnown));
+        }
+
+        @Override
+        long cost(CostPass pass) {
+            return CostPass.TEXT;
+        }
+    }
+
     /** A choice that the latest change known decides. */
     static final class Latest extends RecordField {
 

@@ -65,6 +65,8 @@ final class RecordPlanner {
             return attribute(key, field, kind, view.column(kind, own.attribute().name()), false);
         } else if (source instanceof FieldSource.EndSource end) {
             return attribute(key, field, kind, view.column(kind, end.attribute().name()), true);
+        } else if (source instanceof FieldSource.TextSource made) {
+            return new RecordField.Text(key, made.text(), view);
         } else if (source instanceof FieldSource.LatestSource latest) {
             return new RecordField.Latest(key, view, kind, latest);
         } else if (source instanceof FieldSource.RelationSource walk) {

@@ -3,13 +3,15 @@ package org.parley.export;
 import java.io.OutputStream;
 import java.util.stream.Stream;
 
+import org.parley.dataset.Dataset;
+
 /** The formats in which the whole record can be had. */
 enum ExportFormat {
 
     /** A line of JSON for each record, in the form of seed files. */
     JSON_LINES("jsonl", "application/jsonl; charset=utf-8") {
         @Override
-        Stream<WriteStep> steps(ExportedRecords records, String licence, OutputStream out) {
+        Stream<WriteStep> steps(ExportedRecords records, OutputStream out) {
             return new JsonLines(records, out).steps();
         }
     },
@@ -17,7 +19,7 @@ enum ExportFormat {
     /** A table for each kind of record, together in an archive. */
     CSV("csv.zip", "application/zip") {
         @Override
-        Stream<WriteStep> steps(ExportedRecords records, String licence, OutputStream out) {
+        Stream<WriteStep> steps(ExportedRecords records, OutputStream out) {
             return new CsvArchive(records, out).steps();
         }
     },
@@ -25,12 +27,10 @@ enum ExportFormat {
     /** A graph of linked data. */
     JSON_LD("jsonld", "application/ld+json; charset=utf-8") {
         @Override
-        Stream<WriteStep> steps(ExportedRecords records, String licence, OutputStream out) {
-            return new LinkedData(records, licence, out).steps();
+        Stream<WriteStep> steps(ExportedRecords records, OutputStream out) {
+            return new LinkedData(records, out).steps();
         }
     };
-
-    private static final int DIGITS = 12;
 
     private final String extension;
     private final String mediaType;
@@ -41,7 +41,7 @@ enum ExportFormat {
     }
 
     /** Writes the file to the stream, step by step. */
-    abstract Stream<WriteStep> steps(ExportedRecords records, String licence, OutputStream out);
+    abstract Stream<WriteStep> steps(ExportedRecords records, OutputStream out);
 
     /** Where it is served. */
     String path() {
@@ -58,8 +58,8 @@ enum ExportFormat {
         return this != CSV;
     }
 
-    /** What the file of a record is called where it is saved. */
-    String fileName(String fingerprint) {
-        return "parley-" + fingerprint.substring(0, Math.min(DIGITS, fingerprint.length())) + "." + extension;
+    /** What the file of a dataset is called where it is saved. */
+    String fileName(Dataset dataset) {
+        return "parley-" + dataset.shortFingerprint() + "." + extension;
     }
 }

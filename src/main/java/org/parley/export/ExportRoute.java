@@ -31,16 +31,13 @@ final class ExportRoute {
     private final CurrentDataset dataset;
     private final CacheHeaders headers;
     private final String version;
-    private final String licence;
     private volatile ExportedRecords latest;
 
     ExportRoute(CurrentDataset dataset, CacheHeaders headers,
-            @ConfigProperty(name = "quarkus.application.version") String version,
-            @ConfigProperty(name = "parley.licence") String licence) {
+            @ConfigProperty(name = "quarkus.application.version") String version) {
         this.dataset = dataset;
         this.headers = headers;
         this.version = version;
-        this.licence = licence;
     }
 
     void mount(@Observes Router router) {
@@ -62,7 +59,7 @@ final class ExportRoute {
     private void answer(RoutingContext context, ExportFormat format, Dataset current) {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
-        EntityTag tag = EntityTag.of(current.fingerprint(), format.name(), version, licence,
+        EntityTag tag = EntityTag.of(current.fingerprint(), format.name(), version,
                 format.isCompressible() ? HeaderValues.of(request, HttpHeaders.ACCEPT_ENCODING) : null);
         headers.lasting(tag).forEach(response::putHeader);
         headers.varying("Accept-Encoding").forEach(response::putHeader);
@@ -71,7 +68,7 @@ final class ExportRoute {
             return;
         }
         response.putHeader(HttpHeaders.CONTENT_TYPE, format.mediaType()).putHeader("Content-Disposition",
-                "attachment; filename=\"" + format.fileName(current.fingerprint()) + "\"");
+                "attachment; filename=\"" + format.fileName(current) + "\"");
         if (request.method() == HttpMethod.HEAD) {
             response.end();
         } else {
@@ -79,7 +76,7 @@ final class ExportRoute {
                 response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY); // so that nothing compresses it
             }
             response.setChunked(true);
-            new Download(context, out -> format.steps(records(current), licence, out)).send();
+            new Download(context, out -> format.steps(records(current), out)).send();
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 import org.parley.json.JsonBuffer;
 import org.parley.metamodel.Attribute;
+import org.parley.model.DatasetDescription;
+import org.parley.seed.DescriptionReader;
 import org.parley.seed.Form;
 import org.parley.seed.Key;
 import org.parley.view.Column;
@@ -29,17 +31,20 @@ final class JsonLines {
         this.file = file;
     }
 
-    /** Writes the lines, one in each step. */
+    /** Writes the lines, one in each step; the first says what the record is, if it says so. */
     Stream<WriteStep> steps() {
-        return records.all().filter(number -> !Form.of(records.kind(number)).isNested())
-                .mapToObj(number -> () -> writeLine(number));
+        DatasetDescription description = records.dataset().description();
+        Stream<WriteStep> first = description.isEmpty() ? Stream.of() : Stream.of(() -> writeLine(
+                DescriptionReader.TYPE, () -> DescriptionReader.ATTRIBUTES.forEach(attribute -> members.known(attribute.name(), attribute.get(description)))));
+        return Stream.concat(first, records.all().filter(number -> !Form.of(records.kind(number)).isNested())
+                .mapToObj(number -> () -> writeLine(records.kind(number).name(), () -> writeKeys(number))));
     }
 
-    private void writeLine(int number) throws IOException {
+    private void writeLine(String type, Runnable keys) throws IOException {
         out.clear();
         out.put('{');
-        members.text(Form.TYPE, records.kind(number).name());
-        writeKeys(number);
+        members.text(Form.TYPE, type);
+        keys.run();
         out.put('}');
         out.put('\n');
         file.write(out.array(), 0, out.length());

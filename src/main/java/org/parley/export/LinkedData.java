@@ -15,6 +15,7 @@ import org.parley.metamodel.Link;
 import org.parley.metamodel.Metamodel;
 import org.parley.metamodel.Relation;
 import org.parley.model.Citation;
+import org.parley.model.DatasetDescription;
 import org.parley.model.Fact;
 
 /**
@@ -36,14 +37,12 @@ final class LinkedData {
     }
 
     private final ExportedRecords records;
-    private final String licence;
     private final OutputStream file;
     private final JsonBuffer out = new JsonBuffer();
     private final MemberWriter members = new MemberWriter(out);
 
-    LinkedData(ExportedRecords records, String licence, OutputStream file) {
+    LinkedData(ExportedRecords records, OutputStream file) {
         this.records = records;
-        this.licence = licence;
         this.file = file;
     }
 
@@ -63,9 +62,13 @@ final class LinkedData {
         members.text("@id", "");
         members.text("@type", "schema:Dataset");
         members.text("schema:version", records.dataset().fingerprint());
-        members.text("schema:license", licence);
+        describe(records.dataset().description());
         out.put('}');
         flush();
+    }
+
+    private void describe(DatasetDescription description) {
+        Vocabulary.DESCRIPTION.forEach((term, value) -> members.known(term, value.apply(description)));
     }
 
     private void writeNode(int number) throws IOException {

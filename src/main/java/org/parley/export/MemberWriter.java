@@ -33,6 +33,14 @@ final class MemberWriter {
         out.putText(text);
     }
 
+    /** Writes a member that is a text or a list of texts; nothing for null or an empty list. */
+    void known(String name, Object value) {
+        if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
+            name(name);
+            JsonValues.write(value, out);
+        }
+    }
+
     /** Writes ids: of a relation to many a list, else the only one; nothing if there are none. */
     void references(String name, List<String> ids, boolean many) {
         if (!ids.isEmpty()) {

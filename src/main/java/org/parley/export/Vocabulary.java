@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Link;
 import org.parley.metamodel.Metamodel;
 import org.parley.metamodel.Relation;
+import org.parley.model.DatasetDescription;
 
 /**
  * What kinds, attributes and relations are called in vocabularies that others know, where these have a term for just
@@ -67,9 +69,22 @@ final class Vocabulary {
             Map.entry("Meeting.track", "schema:superEvent"),
             Map.entry("Incident.place", "schema:location"),
             Map.entry("Document.publisher", "schema:publisher"),
+            Map.entry("Document.author", "schema:creditText"),
+            Map.entry("Document.url", "schema:url"),
+            Map.entry("Document.archivedUrl", "schema:archivedAt"),
             Map.entry("Document.language", "schema:inLanguage"),
             Map.entry("Document.sha256", "schema:sha256"),
             Map.entry("Citation.document", "prov:entity"));
+
+    /** What the record says of itself as a whole. */
+    static final Map<String, Function<DatasetDescription, Object>> DESCRIPTION = ordered(
+            "schema:name", said(description -> description.title),
+            "schema:description", said(description -> description.description),
+            "schema:creditText", said(description -> description.author),
+            "schema:license", said(description -> resource(description.licenceUrl())),
+            "schema:inLanguage", said(description -> description.languages),
+            "schema:url", said(description -> resource(description.homepage)),
+            "dcterms:bibliographicCitation", said(description -> description.citeAs));
 
     private Vocabulary() {
     }
@@ -115,6 +130,15 @@ final class Vocabulary {
 
     private static String term(Kind kind, String name) {
         return TERMS.getOrDefault(kind.name() + "." + name, TERMS.getOrDefault(name, OWN + name));
+    }
+
+    private static Function<DatasetDescription, Object> said(Function<DatasetDescription, Object> value) {
+        return value;
+    }
+
+    /** A node of the graph with this address and nothing else; null for none. */
+    private static Map<String, Object> resource(String address) {
+        return address == null ? null : Map.of("@id", address);
     }
 
     @SuppressWarnings("unchecked")

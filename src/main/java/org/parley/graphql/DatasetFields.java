@@ -20,7 +20,16 @@ record DatasetFields(FieldFactory fields, String queryType) {
                 dataset -> Arc.container().instance(DatasetQuery.class).get().summary(dataset)));
         define("version", Summary::version);
         define("fingerprint", Summary::fingerprint);
+        define("title", Summary::title);
+        define("description", Summary::description);
+        define("author", Summary::author);
         define("licence", Summary::licence);
+        define("licenceUrl", Summary::licenceUrl);
+        define("languages", Summary::languages);
+        define("homepage", Summary::homepage);
+        define("citationText", Summary::citationText);
+        define("bibtex", Summary::bibtex);
+        define("cslJson", Summary::cslJson);
         define("earliest", Summary::earliest);
         define("latest", Summary::latest);
         define("loadedAt", Summary::loadedAt);

@@ -40,7 +40,8 @@ final class RecordSchema {
         connections.addShared();
         FilterTypes filters = new FilterTypes(schema);
         OrderTypes orders = new OrderTypes(schema);
-        RecordTypes records = new RecordTypes(schema, code, attributes, new RelationFields(fields));
+        RecordTypes records = new RecordTypes(schema, code, attributes, new RelationFields(fields),
+                new BibliographyFields(fields));
         GraphQLObjectType.Builder query = GraphQLObjectType.newObject(annotated.getQueryType())
                 .description("Where every walk through the record begins.");
         RootFields roots = new RootFields(query, fields, annotated.getQueryType().getName());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Relation;
+import org.parley.model.Document;
 
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldDefinition;
@@ -21,13 +22,15 @@ final class RecordTypes {
     private final GraphQLCodeRegistry.Builder code;
     private final AttributeTypes attributes;
     private final RelationFields relations;
+    private final BibliographyFields bibliography;
 
     RecordTypes(GraphQLSchema.Builder schema, GraphQLCodeRegistry.Builder code, AttributeTypes attributes,
-            RelationFields relations) {
+            RelationFields relations, BibliographyFields bibliography) {
         this.schema = schema;
         this.code = code;
         this.attributes = attributes;
         this.relations = relations;
+        this.bibliography = bibliography;
     }
 
     void add(Kind kind) {
@@ -60,6 +63,9 @@ final class RecordTypes {
         List<GraphQLFieldDefinition> fields = new ArrayList<>();
         for (Attribute attribute : kind.attributes()) {
             fields.add(attributes.field(kind.name(), attribute));
+        }
+        if (kind.type() == Document.class) {
+            fields.addAll(bibliography.all());
         }
         for (Relation relation : kind.relations()) {
             fields.add(relations.field(kind, relation));

@@ -21,28 +21,24 @@ final class Caching {
 
     private final CacheHeaders headers;
     private final String version;
-    private final String licence;
     private final String limits;
     private final Map<String, String> varying;
 
     Caching(CacheHeaders headers,
-            @ConfigProperty(name = "quarkus.application.version") String version,
-            @ConfigProperty(name = "parley.licence") String licence, Limits limits) {
+            @ConfigProperty(name = "quarkus.application.version") String version, Limits limits) {
         this.headers = headers;
         this.version = version;
-        this.licence = licence;
         this.limits = limits.toString();
         this.varying = headers.varying("Accept, Accept-Encoding");
     }
 
     /**
-     * The version of the answer to a request. The same record is answered in other bytes by another program, with another
-     * licence or other limits (which stand in answers), and in another coding, so what the client says about codings is
-     * part of it.
+     * The version of the answer to a request. The same record is answered in other bytes by another program, with other
+     * limits (which stand in answers), and in another coding, so what the client says about codings is part of it.
      */
     EntityTag tag(Dataset dataset, Exchange exchange) {
         GraphQLRequest asked = exchange.asked();
-        return EntityTag.of(dataset.fingerprint(), version, licence, limits, exchange.mediaType().name(),
+        return EntityTag.of(dataset.fingerprint(), version, limits, exchange.mediaType().name(),
                 HeaderValues.of(exchange.request(), HttpHeaders.ACCEPT_ENCODING), asked.query(), asked.operationName(),
                 json(asked.variables()));
     }

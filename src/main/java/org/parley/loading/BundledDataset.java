@@ -27,7 +27,7 @@ class BundledDataset {
         static {
             Seeds seeds = BundledSeeds.read();
             FINGERPRINT = seeds.fingerprint();
-            CONTENTS = new Contents(seeds.records());
+            CONTENTS = new Contents(seeds.records(), seeds.description());
         }
     }
 

@@ -30,7 +30,7 @@ public class DatasetLoader {
 
     /** Serves what was read from seed files. */
     public void replace(Seeds seeds) {
-        replace(seeds.fingerprint(), new Contents(seeds.records()));
+        replace(seeds.fingerprint(), new Contents(seeds.records(), seeds.description()));
     }
 
     /** Beside the serving, so that neither the start nor the first search waits for it. */

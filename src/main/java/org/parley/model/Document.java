@@ -26,13 +26,32 @@ public class Document extends Node {
     @Description("Who published it; null when the text does not say.")
     public Organization publisher;
 
+    @Column(length = 1000)
+    @Description("Who wrote it, if the text says so. A person is written as family name, comma, given name; several are separated by semicolons.")
+    public String author;
+
     @Embedded
     @EmbeddedColumnNaming("publishedOn_%s")
     @Description("When it was published.")
     public UncertainDate publishedOn;
 
-    @Column(nullable = false, length = 35)
-    @Matches(value = "[a-z]{2,3}(-[A-Za-z0-9]{1,8})*", meaning = "a BCP 47 language tag such as en")
+    @Column(length = WebAddress.LONGEST)
+    @Matches(value = WebAddress.PATTERN, meaning = WebAddress.MEANING)
+    @Description("Its address on the web.")
+    public String url;
+
+    @Column(length = WebAddress.LONGEST)
+    @Matches(value = WebAddress.PATTERN, meaning = WebAddress.MEANING)
+    @Description("The address of a copy in an archive of the web, which stays when the other is gone.")
+    public String archivedUrl;
+
+    @Embedded
+    @EmbeddedColumnNaming("retrievedOn_%s")
+    @Description("When it was retrieved from its address.")
+    public UncertainDate retrievedOn;
+
+    @Column(nullable = false, length = LanguageTag.LONGEST)
+    @Matches(value = LanguageTag.PATTERN, meaning = LanguageTag.MEANING)
     @Description("The language it is written in, as a BCP 47 tag, e.g. en.")
     public String language;
 
@@ -40,8 +59,8 @@ public class Document extends Node {
     @Description("How many paragraphs it has. A paragraph is a line of the text that is not blank, counted from 1.")
     public Integer paragraphCount;
 
-    @Column(nullable = false, unique = true, length = 64)
+    @Column(unique = true, length = 64)
     @Matches(value = "[0-9a-f]{64}", meaning = "a SHA-256 of 64 lower-case hexadecimal digits")
-    @Description("SHA-256 of the text, in lower-case hexadecimal, by which a copy can be recognised.")
+    @Description("SHA-256 in lower-case hexadecimal, by which a copy can be recognised: of the bytes of the text as a plain text file, every line end and a byte order mark included. Null where nobody has the text.")
     public String sha256;
 }

@@ -52,7 +52,8 @@ final class Binder {
                 known += fields.fields().containsKey(key.name()) ? 1 : 0;
             }
             if (known < fields.fields().size()) {
-                refuseOthers(fields, typed ? form.keysWithType() : form.keys().keySet(), Words.withArticle(kind));
+                UnknownKeys.refuse(fields, typed ? form.keysWithType() : form.keys().keySet(), Words.withArticle(kind),
+                        problems);
             }
             if (form.hasRanges()) {
                 ranges.check(draft, fields);
@@ -111,15 +112,6 @@ final class Binder {
         return common;
     }
 
-    private void refuseOthers(Tree.Fields fields, Set<String> allowed, String owner) {
-        for (Map.Entry<String, Tree> field : fields.fields().entrySet()) {
-            if (!allowed.contains(field.getKey())) {
-                problems.add(field.getValue().at(),
-                        "is no key of " + owner + Suggestion.of(field.getKey(), allowed));
-            }
-        }
-    }
-
     private void bind(Draft draft, Tree.Fields fields, Key key) {
         Tree tree = fields.get(key.name());
         if (key instanceof Key.Value value && value.attribute().isId()) {
@@ -150,7 +142,7 @@ final class Binder {
         }
         Map<String, Attribute> attributes = new LinkedHashMap<>();
         parts.forEach(part -> attributes.put(part.name(), part));
-        refuseOthers(fields, attributes.keySet(), tree.at().path());
+        UnknownKeys.refuse(fields, attributes.keySet(), tree.at().path(), problems);
         Object structure = Instances.create(type);
         attributes.values().stream().filter(attribute -> fields.get(attribute.name()) != null)
                 .forEach(attribute -> set(structure, attribute, fields.get(attribute.name())));

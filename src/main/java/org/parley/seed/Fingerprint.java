@@ -17,6 +17,7 @@ import org.parley.metamodel.Kind;
 import org.parley.metamodel.Link;
 import org.parley.metamodel.Metamodel;
 import org.parley.metamodel.Relation;
+import org.parley.model.DatasetDescription;
 import org.parley.model.Node;
 
 /**
@@ -37,6 +38,9 @@ public final class Fingerprint {
     private static final Map<Kind, Parts> PARTS = Metamodel.get().concreteKinds().stream()
             .collect(Collectors.toMap(Function.identity(), Parts::new));
 
+    private static final List<Attribute> DESCRIPTION = DescriptionReader.ATTRIBUTES.stream()
+            .sorted(Comparator.comparing(Attribute::name)).toList();
+
     /** A digest takes much at once in less time than it takes little by little. */
     private static final int AT_ONCE = 1 << 16;
 
@@ -56,14 +60,26 @@ public final class Fingerprint {
         }
     }
 
-    /** The fingerprint of these records in lower-case hexadecimal digits; their order does not matter. */
-    public static String of(Collection<Node> records) {
+    /**
+     * The fingerprint of a record that has these records and says this of itself, in lower-case hexadecimal digits; the
+     * order of the records does not matter.
+     */
+    public static String of(Collection<Node> records, DatasetDescription description) {
         Fingerprint fingerprint = new Fingerprint();
+        fingerprint.add(description);
         List<Node> sorted = new ArrayList<>(records);
         sorted.sort(Comparator.comparing(Node::id));
         sorted.forEach(fingerprint::add);
         fingerprint.digest.update(fingerprint.pending, 0, fingerprint.length);
         return HexFormat.of().formatHex(fingerprint.digest.digest());
+    }
+
+    private void add(DatasetDescription description) {
+        if (!description.isEmpty()) {
+            texts.add(DescriptionReader.TYPE);
+            DESCRIPTION.forEach(attribute -> add(attribute, attribute.get(description)));
+            writeTexts();
+        }
     }
 
     private void add(Node record) {
@@ -76,10 +92,7 @@ public final class Fingerprint {
         for (Relation relation : parts.references()) {
             add(relation.name(), ids(((Link.Held) relation.link()).get(record)));
         }
-        for (String text : texts) {
-            write(text);
-        }
-        texts.clear();
+        writeTexts();
     }
 
     private void add(Attribute attribute, Object value) {
@@ -111,6 +124,13 @@ public final class Fingerprint {
         } else {
             texts.add(String.valueOf(value));
         }
+    }
+
+    private void writeTexts() {
+        for (String text : texts) {
+            write(text);
+        }
+        texts.clear();
     }
 
     /** With its length before it, so that no two sequences of texts look the same. */

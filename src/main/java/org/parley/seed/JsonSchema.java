@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -11,9 +12,12 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import org.eclipse.microprofile.graphql.Description;
+import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Metamodel;
 import org.parley.model.Citation;
+import org.parley.model.DatasetDescription;
 
 /**
  * The JSON Schema of seed files, for completion in editors. It says what the reader accepts in one record; that ids are
@@ -22,8 +26,8 @@ import org.parley.model.Citation;
 final class JsonSchema {
 
     private static final String TITLE = "Seed files of Parley";
-    private static final String DESCRIPTION = "A file in the folder X has the form #/$defs/X, and one beside the folders "
-            + "the form #/$defs/records. What is not known is left out.";
+    private static final String DESCRIPTION = "A file in the folder X has the form #/$defs/X, one beside the folders the "
+            + "form #/$defs/records, and record.yaml the form #/$defs/Dataset. What is not known is left out.";
 
     /** The form of files beside the folders. */
     private static final String RECORDS = "records";
@@ -51,7 +55,9 @@ final class JsonSchema {
     private static Map<String, Object> schema() {
         Map<String, Object> definitions = new LinkedHashMap<>();
         Form.folders().forEach((folder, kind) -> definitions.put(folder, file(kind.description(), item(kind))));
-        definitions.put(RECORDS, file("Of any kind, which its type says.", item(Form.top())));
+        definitions.put(RECORDS, file("Of any kind, which its type says.", item(Stream.concat(
+                Form.top().stream().map(Kind::name), Stream.of(DescriptionReader.TYPE)).toList())));
+        definitions.put(DescriptionReader.TYPE, description());
         Metamodel.get().concreteKinds().forEach(kind -> definitions.put(kind.name(), record(kind)));
         definitions.putAll(ValueSchemas.shared());
         return ordered("$schema", "https://json-schema.org/draft/2020-12/schema", "title", TITLE,
@@ -70,19 +76,29 @@ final class JsonSchema {
                     ? ordered("oneOf", List.of(ValueSchemas.shortCitation(), record))
                     : record;
         }
-        return item(kind.concrete());
+        return item(kind.concrete().stream().map(Kind::name).toList());
     }
 
-    /** A record of one of several kinds: which, its {@code type} says. */
-    private static Map<String, Object> item(List<Kind> kinds) {
-        List<String> names = kinds.stream().map(Kind::name).toList();
+    /** One of several: which, its {@code type} says. */
+    private static Map<String, Object> item(List<String> names) {
         List<Object> cases = new ArrayList<>();
-        for (Kind concrete : kinds) {
+        for (String name : names) {
             cases.add(ordered("if", ordered("required", List.of(Form.TYPE), "properties",
-                    ordered(Form.TYPE, ordered("const", concrete.name()))), "then", ValueSchemas.reference(concrete.name())));
+                    ordered(Form.TYPE, ordered("const", name))), "then", ValueSchemas.reference(name)));
         }
         return ordered("type", "object", "required", List.of(Form.TYPE), "properties",
                 ordered(Form.TYPE, ordered("description", "Of which kind it is.", "enum", names)), "allOf", cases);
+    }
+
+    private static Map<String, Object> description() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put(Form.TYPE, ordered("const", DescriptionReader.TYPE));
+        properties.putAll(ValueSchemas.properties(DescriptionReader.ATTRIBUTES));
+        return ordered("title", "description of the record",
+                "description", DatasetDescription.class.getAnnotation(Description.class).value(), "type", "object",
+                "additionalProperties", false, "required", DescriptionReader.ATTRIBUTES.stream()
+                        .filter(DescriptionReader::isRequired).map(Attribute::name).toList(),
+                "properties", properties);
     }
 
     private static Map<String, Object> record(Kind kind) {

@@ -16,33 +16,41 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Reads one seed file: a list of records, each of which is handed on before the next is read. */
+/** Reads one file: a list of records, each of which is handed on before the next is read, or one value. */
 final class SeedFile {
+
+    /** What a file holds. */
+    enum Content {
+        RECORDS, ONE_VALUE
+    }
 
     /** The most bytes a file can have. */
     static final int LARGEST = 16 * 1024 * 1024;
 
     private final Format format;
+    private final Content content;
     private final Location file;
     private final Problems problems;
     private final Consumer<Tree> records;
 
-    private SeedFile(Format format, Location file, Problems problems, Consumer<Tree> records) {
+    private SeedFile(Format format, Content content, Location file, Problems problems, Consumer<Tree> records) {
         this.format = format;
+        this.content = content;
         this.file = file;
         this.problems = problems;
         this.records = records;
     }
 
-    /** Hands on the records of a file; answers whether it can be read to its end. */
-    static boolean read(Path path, Format format, Location file, Problems problems, Consumer<Tree> records) {
+    /** Hands on what a file holds; answers whether it can be read to its end. */
+    static boolean read(Path path, Format format, Content content, Location file, Problems problems,
+            Consumer<Tree> records) {
         try {
             if (Files.size(path) > LARGEST) {
                 problems.add(file, "is larger than " + LARGEST / 1024 / 1024 + " MiB");
                 return false;
             }
             Optional<CharBuffer> text = SourceText.decode(Files.readAllBytes(path), file, problems);
-            return text.isPresent() && new SeedFile(format, file, problems, records).parse(text.get());
+            return text.isPresent() && new SeedFile(format, content, file, problems, records).parse(text.get());
         } catch (IOException e) {
             problems.add(file, "cannot be read");
             return false;
@@ -61,6 +69,9 @@ final class SeedFile {
                 problems.add(file, "is empty");
                 return false;
             }
+            if (content == Content.ONE_VALUE) {
+                return oneValue(parser);
+            }
             return format.isLines() ? lines(parser) : list(parser);
         } catch (JsonProcessingException e) {
             problems.add(file.line(line(e, parser)), explain(e, parser));
@@ -74,6 +85,19 @@ final class SeedFile {
             records.accept(reader.read(file.line(reader.line())));
         } while (parser.nextToken() != null);
         return true;
+    }
+
+    private boolean oneValue(JsonParser parser) throws IOException {
+        TreeReader reader = new TreeReader(parser, problems);
+        records.accept(reader.read(file.line(reader.line())));
+        refuseMore(parser, reader, "a file is one mapping");
+        return true;
+    }
+
+    private void refuseMore(JsonParser parser, TreeReader reader, String expected) throws IOException {
+        if (parser.nextToken() != null) {
+            problems.add(file.line(reader.line()), "a second document begins; " + expected);
+        }
     }
 
     private boolean list(JsonParser parser) throws IOException {
@@ -90,9 +114,7 @@ final class SeedFile {
             records.accept(reader.read(file.line(reader.line())));
             parser.nextToken();
         }
-        if (parser.nextToken() != null) {
-            problems.add(file.line(reader.line()), "a second document begins; a file is one list of records");
-        }
+        refuseMore(parser, reader, "a file is one list of records");
         return true;
     }
 

@@ -20,26 +20,33 @@ public final class SeedFolder {
     /** The file beside the folders of records that tells editors what they look like. */
     public static final String SCHEMA = "schema.json";
 
+    /** The files of which one says what the record is as a whole. */
+    private static final Set<String> DESCRIPTIONS = Set.of("record.yaml", "record.yml");
+
     private final Path root;
     private final String name;
     private final Problems problems;
     private final Register register;
+    private final DescriptionReader description;
     private final Set<Kind> unread = new HashSet<>();
 
-    private SeedFolder(Path root, Problems problems, Register register) {
+    private SeedFolder(Path root, Problems problems, Register register, DescriptionReader description) {
         this.root = root;
         this.register = register;
+        this.description = description;
         this.name = String.valueOf(root.toAbsolutePath().normalize().getFileName());
         this.problems = problems;
     }
 
     /**
-     * Reads all files into the register, in the order of their names.
+     * Reads all files, in the order of their names.
      *
+     * @param register takes the records
+     * @param description takes what the record says of itself
      * @return the kinds of which some records could not be read
      */
-    static Set<Kind> read(Path root, Problems problems, Register register) {
-        SeedFolder folder = new SeedFolder(root, problems, register);
+    static Set<Kind> read(Path root, Problems problems, Register register, DescriptionReader description) {
+        SeedFolder folder = new SeedFolder(root, problems, register, description);
         folder.read();
         return folder.unread;
     }
@@ -56,7 +63,9 @@ public final class SeedFolder {
             if (leadsOut(path, at) || folder.equals(SCHEMA)) {
                 continue;
             }
-            if (!Files.isDirectory(path)) {
+            if (DESCRIPTIONS.contains(folder) && Files.isRegularFile(path)) {
+                SeedFile.read(path, Format.YAML, SeedFile.Content.ONE_VALUE, at, problems, description::read);
+            } else if (!Files.isDirectory(path)) {
                 readFile(path, at, Form.top());
             } else if (!folders.containsKey(folder)) {
                 problems.add(at, "unknown folder; it is one of " + String.join(", ", folders.keySet())
@@ -99,7 +108,14 @@ public final class SeedFolder {
         int before = register.drafts().size();
         Problems ofRecords = new Problems();
         Binder binder = new Binder(ofRecords, register);
-        if (SeedFile.read(path, format, at, problems, record -> binder.bind(record, kinds))) {
+        boolean ofAnyKind = kinds.equals(Form.top());
+        if (SeedFile.read(path, format, SeedFile.Content.RECORDS, at, problems, entry -> {
+            if (ofAnyKind && DescriptionReader.isDescription(entry)) {
+                description.read(entry);
+            } else {
+                binder.bind(entry, kinds);
+            }
+        })) {
             problems.addAll(ofRecords);
         } else {
             register.forgetAllBut(before);

@@ -21,12 +21,13 @@ public final class SeedReader {
     public static Seeds read(Path folder) {
         Problems problems = new Problems();
         Register register = new Register();
-        Set<Kind> unread = SeedFolder.read(folder, problems, register);
+        DescriptionReader description = new DescriptionReader(problems);
+        Set<Kind> unread = SeedFolder.read(folder, problems, register, description);
         new Resolver(register, unread, problems).resolve();
         Rule.ALL.forEach(rule -> rule.check(register, problems));
         problems.orThrow();
         List<Node> records = LoadOrder.of(register.drafts().stream().map(Draft::entity).toList());
         KnownFrom.set(records);
-        return new Seeds(records);
+        return new Seeds(records, description.description());
     }
 }

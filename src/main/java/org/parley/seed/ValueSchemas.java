@@ -78,13 +78,19 @@ final class ValueSchemas {
     }
 
     private static Map<String, Object> structure(Class<?> type) {
+        return ordered("type", "object", "additionalProperties", false, "properties",
+                properties(Attribute.declaredIn(type)));
+    }
+
+    /** What can stand in a mapping, by key. */
+    static Map<String, Object> properties(List<Attribute> attributes) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        for (Attribute part : Attribute.declaredIn(type)) {
-            Map<String, Object> property = ordered("description", part.description());
-            property.putAll(of(part));
-            properties.put(part.name(), property);
+        for (Attribute attribute : attributes) {
+            Map<String, Object> property = ordered("description", attribute.description());
+            property.putAll(of(attribute));
+            properties.put(attribute.name(), property);
         }
-        return ordered("type", "object", "additionalProperties", false, "properties", properties);
+        return properties;
     }
 
     private static Map<String, Object> choice(Class<?> type) {

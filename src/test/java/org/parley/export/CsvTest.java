@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.parley.dataset.Contents;
 import org.parley.dataset.Dataset;
+import org.parley.model.DatasetDescription;
 import org.parley.metamodel.Metamodel;
 import org.parley.model.Person;
 
@@ -33,7 +35,8 @@ class CsvTest {
         person.aliases = List.of("Zelensky", "a|b", "c\\");
         CsvColumn aliases = CsvColumn.of(Metamodel.get().kind(Person.class)).stream()
                 .filter(column -> column.name().equals("aliases")).findFirst().orElseThrow();
-        ExportedRecords records = new ExportedRecords(new Dataset("cafe", List.of(person), Instant.EPOCH));
+        ExportedRecords records = new ExportedRecords(new Dataset("cafe",
+                new Contents(List.of(person), new DatasetDescription()), Instant.EPOCH));
         assertEquals("Zelensky|a\\|b|c\\\\", aliases.cell().of(records, 0));
     }
 }

@@ -73,7 +73,9 @@ class ExportTest {
                 "date":"2019-12","citations":[{"id":"paris-meeting-2019-12--held--face-to-face-hopes-2025-05-6",\
                 "paragraph":6,"document":"face-to-face-hopes-2025-05"}]}]}""",
                 lines.stream().filter(line -> line.contains("\"id\":\"paris-meeting-2019-12\"")).findFirst().orElseThrow());
-        assertTrue(lines.get(0).startsWith("{\"type\":\"Person\",\"id\":\"andriy-yermak\""), lines.get(0));
+        assertTrue(lines.get(0).startsWith("{\"type\":\"Dataset\",\"title\":\"Diplomacy around the Russia–Ukraine war, "),
+                lines.get(0));
+        assertTrue(lines.get(1).startsWith("{\"type\":\"Person\",\"id\":\"andriy-yermak\""), lines.get(1));
     }
 
     @Test
@@ -142,7 +144,9 @@ class ExportTest {
         assertEquals("schema:location", context.at("/Meeting/@context/place/@id").asText());
         assertEquals("org:member", context.at("/Membership/@context/member/@id").asText());
         assertEquals(dataset("fingerprint"), node(graph, "").get("schema:version").asText());
-        assertEquals(dataset("licence"), node(graph, "").get("schema:license").asText());
+        assertEquals("https://spdx.org/licenses/Apache-2.0.html", node(graph, "").at("/schema:license/@id").asText());
+        assertEquals(dataset("title"), node(graph, "").get("schema:name").asText());
+        assertEquals("[\"en\"]", node(graph, "").get("schema:inLanguage").toString());
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.dataset.Contents;
 import org.parley.dataset.Dataset;
 import org.parley.model.Meeting;
 import org.parley.model.Node;
@@ -98,9 +99,10 @@ class ImportTest {
     }
 
     private static byte[] export(ExportFormat format, Seeds seeds) throws IOException {
-        ExportedRecords records = new ExportedRecords(new Dataset(seeds.fingerprint(), seeds.records(), Instant.EPOCH));
+        ExportedRecords records = new ExportedRecords(new Dataset(seeds.fingerprint(),
+                new Contents(seeds.records(), seeds.description()), Instant.EPOCH));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (Iterator<WriteStep> steps = format.steps(records, "Apache-2.0", out).iterator(); steps.hasNext();) {
+        for (Iterator<WriteStep> steps = format.steps(records, out).iterator(); steps.hasNext();) {
             steps.next().write();
         }
         return out.toByteArray();

@@ -12,8 +12,10 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.Test;
 import org.parley.GeneratedRecord;
+import org.parley.dataset.Contents;
 import org.parley.dataset.CurrentDataset;
 import org.parley.dataset.Dataset;
+import org.parley.model.DatasetDescription;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Metamodel;
 
@@ -31,8 +33,8 @@ class RecordCheckTest {
 
     @Test
     void readyWithTheRecordThatIsServed() {
-        dataset.replace(new Dataset("f00", GeneratedRecord.of(1), Instant.EPOCH));
-        dataset.replace(new Dataset("cafe", GeneratedRecord.of(2), Instant.EPOCH));
+        dataset.replace(new Dataset("f00", new Contents(GeneratedRecord.of(1), new DatasetDescription()), Instant.EPOCH));
+        dataset.replace(new Dataset("cafe", new Contents(GeneratedRecord.of(2), new DatasetDescription()), Instant.EPOCH));
         HealthCheckResponse answer = check.call();
         assertEquals(Status.UP, answer.getStatus());
         Map<String, Object> data = new HashMap<>(answer.getData().orElseThrow());

@@ -129,7 +129,7 @@ class DatasetLoaderTest {
     void theStoreHoldsAllThatADatasetSays(Seeds seeds) {
         loader.replace(seeds);
         assertEquals(seeds.fingerprint(),
-                QuarkusTransaction.requiringNew().call(() -> Fingerprint.of(everything())));
+                QuarkusTransaction.requiringNew().call(() -> Fingerprint.of(everything(), seeds.description())));
     }
 
     static List<Seeds> datasets() {

@@ -8,6 +8,7 @@ import org.parley.metamodel.Kind;
 import org.parley.metamodel.Link;
 import org.parley.metamodel.Metamodel;
 import org.parley.metamodel.Relation;
+import org.parley.model.Document;
 import org.parley.model.Meeting;
 import org.parley.model.Node;
 import org.parley.model.UncertainDate;
@@ -28,6 +29,9 @@ record RecordFetcher(Records records) {
         Relation relation = Records.kind(record).relation(field);
         if (relation != null) {
             return related(record, relation, day, env);
+        }
+        if (record instanceof Document document && Bibliography.FIELDS.containsKey(field)) {
+            return Bibliography.FIELDS.get(field).apply(Bibliography.entry(document, day));
         }
         Object value = attribute(record, field);
         if (day == null) {

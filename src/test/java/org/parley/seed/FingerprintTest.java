@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.model.DatasetDescription;
 import org.parley.model.Node;
 
 /** The fingerprint tells records apart by what they say and by nothing else. */
@@ -40,7 +41,7 @@ class FingerprintTest {
     void isThatOfTheRecordsInAnyOrder() {
         List<Node> records = new ArrayList<>(SeedReader.read(seeds).records());
         Collections.reverse(records);
-        assertEquals(original, Fingerprint.of(records));
+        assertEquals(original, Fingerprint.of(records, new DatasetDescription()));
     }
 
     @Test

@@ -44,7 +44,8 @@ class JsonSchemaTest {
     @ParameterizedTest
     @MethodSource("goodFiles")
     void acceptsGoodFiles(Path file) throws IOException {
-        assertEquals(List.of(), problems(file.getParent().getFileName().toString(), Files.readString(file)));
+        String form = file.endsWith("record.yaml") ? "Dataset" : file.getParent().getFileName().toString();
+        assertEquals(List.of(), problems(form, Files.readString(file)));
     }
 
     static List<Path> goodFiles() throws IOException {
@@ -82,6 +83,32 @@ class JsonSchemaTest {
     })
     void refusesWhatTheReaderRefuses(String folder, String record) {
         assertFalse(problems(folder, "- " + record).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " | ", value = {
+            "Dataset | {}",
+            "Dataset | {title: A, colour: red}",
+            "Dataset | {title: A, licence: CC BY 4.0}",
+            "Dataset | {title: A, languages: English}",
+            "Dataset | {title: A, languages: [English]}",
+            "Dataset | {title: A, homepage: 'javascript:alert(1)'}",
+            "Dataset | {title: A, homepage: 'https://user@example.org/'}",
+            "Dataset | {type: Topic, title: A}",
+            "records | [{type: Dataset, name: A}]",
+    })
+    void refusesDescriptionsThatTheReaderRefuses(String form, String text) {
+        assertFalse(problems(form, text).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " | ", value = {
+            "Dataset | {title: A, licence: CC-BY-4.0, languages: [en, uk], homepage: 'https://example.org/a?b=c%20d#e'}",
+            "Dataset | {title: A, licence: 'https://example.org/licence'}",
+            "records | [{type: Dataset, title: A}]",
+    })
+    void acceptsDescriptionsThatTheReaderAccepts(String form, String text) {
+        assertEquals(List.of(), problems(form, text));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.parley.dataset.Contents;
 import org.parley.dataset.Dataset;
 import org.parley.model.CeasefireProposal;
 import org.parley.model.Citation;
@@ -45,7 +46,7 @@ class SeedReaderTest {
                 Map.entry("ceasefireProposals", 1), Map.entry("talksProposals", 1),
                 Map.entry("settlementProposals", 1), Map.entry("responses", 2), Map.entry("incidents", 1),
                 Map.entry("disputes", 1), Map.entry("claims", 2), Map.entry("citations", 38))),
-                new Dataset(seeds.fingerprint(), seeds.records(), Instant.EPOCH).counts());
+                new Dataset(seeds.fingerprint(), new Contents(seeds.records(), seeds.description()), Instant.EPOCH).counts());
     }
 
     @Test
