@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The version of an answer, <a href="https://www.rfc-editor.org/rfc/rfc9110#name-etag">strong</a>: two answers that have
@@ -27,6 +28,12 @@ public record EntityTag(String value) {
             digest.update(bytes);
         }
         return new EntityTag('"' + Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest()) + '"');
+    }
+
+    /** The tag of an answer with these bytes, and of which else only these texts are part. */
+    public static EntityTag of(byte[] content, String... texts) {
+        return of(Stream.concat(Stream.of(Base64.getEncoder().encodeToString(Sha256.digest().digest(content))),
+                Stream.of(texts)).toArray(String[]::new));
     }
 
     /** Whether an {@code If-None-Match} names it; a tag that it names weak will do. */

@@ -23,7 +23,7 @@ class GraphiqlIT {
     void aQueryIsRunAndTheDocumentationIsShown() throws Exception {
         Optional<Path> chromium = Browser.executable();
         assumeTrue(chromium.isPresent(), "skipped: there is no Chromium on this machine");
-        String page = "http://127.0.0.1:" + RestAssured.port + "/q/graphql-ui/?query=" + URLEncoder.encode(QUERY, StandardCharsets.UTF_8).replace("+", "%20");
+        String page = "http://127.0.0.1:" + RestAssured.port + "/graphiql/?query=" + URLEncoder.encode(QUERY, StandardCharsets.UTF_8).replace("+", "%20");
         try (Browser browser = new Browser(chromium.get(), page)) {
             browser.await("document.querySelector('.graphiql-execute-button')");
             browser.await("document.querySelector('button[aria-label=\"Show Documentation Explorer\"]')");

@@ -67,7 +67,7 @@ class EventsTest {
     @Test
     void pages() throws IOException {
         assertTrue(body(answer("GET", "/", Map.of())).contains("<title>Parley"));
-        assertTrue(body(answer("GET", "/q/graphql-ui/", Map.of())).contains("<html"));
+        assertTrue(body(answer("GET", "/graphiql/", Map.of())).contains("<html"));
     }
 
     @Test
