@@ -94,7 +94,7 @@ final class ExampleQueries {
                 {
                   meeting(id: "%s", asOf: "%s") { title status citations { document { title } paragraph } }
                   timeline(from: "%s", first: 10) {
-                    nodes { date { edtf } record { __typename id ... on Fact { summary } } }
+                    nodes { date { edtf } record { __typename ... on Fact { id summary } } }
                   }
                 }""".formatted(meetings.get(0), day, day));
         if (has(Membership.class)) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 import org.parley.dataset.Dataset;
+import org.parley.metamodel.Kind;
 import org.parley.model.DatasetDescription;
 
 /** Says what the record is and how it can be asked: what it says of itself, how much of what it has, and questions. */
@@ -31,7 +32,7 @@ final class FirstPage {
             <main>
               <h2>What is in it</h2>
               <ul class="counts">%3$s</ul>
-              <h2>Ways to it</h2>
+              <h2>How to use it</h2>
               <ul>
                 <li><a href="graphiql/">GraphiQL</a>, to explore and query the record</li>
                 <li><code>graphql</code>, the endpoint for programs</li>
@@ -64,8 +65,11 @@ final class FirstPage {
 
     private static String counts(Dataset dataset) {
         return dataset.view().kinds().stream().filter(kind -> dataset.view().size(kind) > 0)
-                .map(kind -> "<li>" + dataset.view().size(kind) + " " + escaped(kind.nouns()) + "</li>")
-                .collect(Collectors.joining());
+                .map(kind -> count(dataset.view().size(kind), kind)).collect(Collectors.joining());
+    }
+
+    private static String count(int size, Kind kind) {
+        return "<li>" + size + " " + escaped(size == 1 ? kind.noun() : kind.nouns()) + "</li>";
     }
 
     private static String examples(Dataset dataset) {

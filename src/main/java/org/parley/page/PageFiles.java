@@ -7,12 +7,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.quarkus.runtime.ImageMode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
 /**
  * The files that pages consist of: our style, and <a href="https://github.com/graphql/graphiql">GraphiQL</a> with a page of our
- * own around it. They are read when the class is initialised: in a native executable, which has them compressed only, when
+ * own around it. They are read when the holder is initialised: in a native executable, which has them compressed only, when
  * that is built.
  */
-final class PageFiles {
+@Singleton
+class PageFiles {
 
     /** GraphiQL makes styles as it goes; all else comes from here. */
     private static final String SECURITY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
@@ -21,12 +28,20 @@ final class PageFiles {
 
     private static final String LIBRARY = "META-INF/resources/graphql-ui/";
 
-    private static final StaticFile STYLE = file("page/page.css");
-    private static final Map<String, StaticFile> GRAPHIQL = Stream.of("page/graphiql.html", "page/start.js",
-            LIBRARY + "react.production.min.js", LIBRARY + "react-dom.production.min.js", LIBRARY + "graphiql.min.js",
-            LIBRARY + "graphiql.min.css").collect(Collectors.toMap(PageFiles::name, PageFiles::file));
+    /** The files, compressed. */
+    private static final class Holder {
 
-    private PageFiles() {
+        static final StaticFile STYLE = file("page/page.css");
+        static final Map<String, StaticFile> GRAPHIQL = Stream.of("page/graphiql.html", "page/start.js",
+                LIBRARY + "react.production.min.js", LIBRARY + "react-dom.production.min.js", LIBRARY + "graphiql.min.js",
+                LIBRARY + "graphiql.min.css").collect(Collectors.toMap(PageFiles::name, PageFiles::file));
+    }
+
+    /** Reads the files before the static analysis of a native executable, so that they are part of its image heap. */
+    void load(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        if (ImageMode.current() == ImageMode.NATIVE_BUILD) {
+            style();
+        }
     }
 
     private static String name(String resource) {
@@ -42,18 +57,13 @@ final class PageFiles {
         }
     }
 
-    /** Reads the files, unless they have been read. */
-    static void load() {
-        // they are read when the class is initialised
-    }
-
     /** The style of pages. */
-    static StaticFile style() {
-        return STYLE;
+    StaticFile style() {
+        return Holder.STYLE;
     }
 
     /** A file by its name below GraphiQL's address, where the page itself has none; null if there is no such file. */
-    static StaticFile graphiql(String name) {
-        return GRAPHIQL.get(name);
+    StaticFile graphiql(String name) {
+        return Holder.GRAPHIQL.get(name);
     }
 }

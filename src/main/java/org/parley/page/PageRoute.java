@@ -6,13 +6,11 @@ import org.parley.dataset.CurrentDataset;
 import org.parley.dataset.Dataset;
 import org.parley.http.CacheHeaders;
 
-import io.quarkus.runtime.ImageMode;
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
@@ -22,7 +20,7 @@ final class PageRoute {
 
     /** After CORS, and before anything else that is served. */
     private static final int ORDER = -150;
-    private static final String ADDRESS = "/graphiql/*";
+    private static final String GRAPHIQL = "/graphiql";
     /** Where GraphiQL was, and where SmallRye GraphQL has it in dev mode; and where the library's files are without our page. */
     private static final String FORMER_ADDRESS = "/q/graphql-ui*";
     private static final String LIBRARY_ADDRESS = "/graphql-ui/*";
@@ -32,35 +30,42 @@ final class PageRoute {
 
     private final CurrentDataset dataset;
     private final CacheHeaders caching;
+    private final PageFiles files;
     private volatile Dataset shown;
     private volatile StaticFile firstPage;
 
-    PageRoute(CurrentDataset dataset, CacheHeaders caching) {
+    PageRoute(CurrentDataset dataset, CacheHeaders caching, PageFiles files) {
         this.dataset = dataset;
         this.caching = caching;
-    }
-
-    /** A native executable has the files in its image heap. */
-    void load(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        if (ImageMode.current() == ImageMode.NATIVE_BUILD) {
-            PageFiles.load();
-        }
+        this.files = files;
     }
 
     void mount(@Observes Router router) {
-        router.route("/").order(ORDER).handler(context -> answer(context.request(), firstPage()));
-        router.route("/page.css").order(ORDER).handler(context -> answer(context.request(), PageFiles.style()));
-        router.route(ADDRESS).order(ORDER).handler(context -> {
-            String path = context.normalizedPath();
-            if (path.length() < ADDRESS.length()) {
-                redirect(context.request(), "graphiql/");
+        serve(router, "/", context -> send(context, firstPage()));
+        serve(router, "/page.css", context -> send(context, files.style()));
+        serve(router, GRAPHIQL + "/*", context -> {
+            String name = context.normalizedPath().substring(GRAPHIQL.length());
+            if (name.isEmpty()) {
+                redirect(context, "graphiql/");
             } else {
-                answer(context.request(), PageFiles.graphiql(path.substring(ADDRESS.length() - 1)));
+                send(context, files.graphiql(name.substring(1)));
             }
         });
-        router.route(FORMER_ADDRESS).order(ORDER).handler(context -> redirect(context.request(),
+        serve(router, FORMER_ADDRESS, context -> redirect(context,
                 context.normalizedPath().endsWith("/") ? "../../graphiql/" : "../graphiql/"));
-        router.route(LIBRARY_ADDRESS).order(ORDER).handler(context -> answer(context.request(), null));
+        serve(router, LIBRARY_ADDRESS, context -> send(context, null));
+    }
+
+    private void serve(Router router, String path, Handler<RoutingContext> handler) {
+        router.route(path).order(ORDER).handler(context -> {
+            HttpMethod method = context.request().method();
+            if (METHODS.contains(method)) {
+                handler.handle(context);
+            } else {
+                context.response().putHeader(HttpHeaders.ALLOW, ALLOWED)
+                        .setStatusCode(method == HttpMethod.OPTIONS ? 204 : 405).end();
+            }
+        });
     }
 
     private StaticFile firstPage() {
@@ -72,20 +77,17 @@ final class PageRoute {
         return firstPage;
     }
 
-    private void answer(HttpServerRequest request, StaticFile file) {
+    private void send(RoutingContext context, StaticFile file) {
         if (file == null) {
-            request.response().setStatusCode(404).end();
-        } else if (METHODS.contains(request.method())) {
-            file.send(request, caching);
+            context.response().setStatusCode(404).end();
         } else {
-            request.response().putHeader(HttpHeaders.ALLOW, ALLOWED)
-                    .setStatusCode(request.method() == HttpMethod.OPTIONS ? 204 : 405).end();
+            file.send(context.request(), caching);
         }
     }
 
     /** To an address that is relative, since there can be a prefix before it that the program does not know. */
-    private static void redirect(HttpServerRequest request, String address) {
-        String query = request.query() == null ? "" : "?" + request.query();
-        request.response().setStatusCode(301).putHeader(HttpHeaders.LOCATION, address + query).end();
+    private static void redirect(RoutingContext context, String address) {
+        String query = context.request().query() == null ? "" : "?" + context.request().query();
+        context.response().setStatusCode(301).putHeader(HttpHeaders.LOCATION, address + query).end();
     }
 }

@@ -75,7 +75,7 @@ final class StaticFile {
             return;
         }
         response.putHeader(HttpHeaders.CONTENT_TYPE, mediaType)
-                .putHeader(HttpHeaders.CONTENT_ENCODING, gzip ? HttpHeaders.GZIP : HttpHeaders.IDENTITY)
+                .putHeader(HttpHeaders.CONTENT_ENCODING, gzip ? "gzip" : "identity")
                 .putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(gzip ? compressed.length : length))
                 .putHeader("Content-Security-Policy", security)
                 .putHeader("X-Content-Type-Options", "nosniff")

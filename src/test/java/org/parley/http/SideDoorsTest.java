@@ -87,7 +87,7 @@ class SideDoorsTest {
     @Test
     void theSchemaAndGraphiqlStay() {
         given().when().get("/graphql/schema.graphql").then().statusCode(200);
-        given().when().get("/q/graphql-ui/").then().statusCode(200);
+        given().when().get("/graphiql/").then().statusCode(200);
     }
 
     private static void refused(int status, String path, String header) throws IOException {
