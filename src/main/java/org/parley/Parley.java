@@ -6,10 +6,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import org.parley.seed.Commands;
+import org.parley.settings.SettingsCheck;
 
 /** Where the program starts: it serves the record, unless it is given a command. */
 @QuarkusMain
@@ -27,10 +29,12 @@ public final class Parley {
     }
 
     private static void serve() {
-        Surroundings.problemWith(System.getenv("PORT")).ifPresent(problem -> {
-            utf8(FileDescriptor.err).println(problem);
+        Optional<String> problem = SettingsCheck.problem(System.getenv(), System.getProperties())
+                .or(() -> Surroundings.problemWith(System.getenv("PORT")));
+        if (problem.isPresent()) {
+            utf8(FileDescriptor.err).println(problem.get());
             System.exit(1);
-        });
+        }
         Surroundings.adapt();
         // browsers send { and } in URLs as they are, though no URI has them
         System.setProperty("vertx.disableURIValidation", "true");

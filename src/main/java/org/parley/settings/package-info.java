@@ -1,5 +1,5 @@
 /**
- * What values settings can have. Constraints of Bean Validation would say the same, but the executable would be 2 MB
- * larger with them. The package knows nothing of the rest of the program.
+ * Which settings there are and what values they can have. Constraints of Bean Validation would say the latter too, but the
+ * executable would be 2 MB larger with them. The package knows only of the rest of the program how it suggests words.
  */
 package org.parley.settings;
