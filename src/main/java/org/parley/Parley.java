@@ -9,7 +9,7 @@ import java.util.Locale;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import org.parley.seed.Commands;
+import org.parley.command.Commands;
 
 /** Where the program starts: it serves the record, unless it is given a command. */
 @QuarkusMain
