@@ -18,11 +18,12 @@ record CheckResult(Path folder, ProblemReport report, Seeds seeds) {
 
     /** In one line. */
     String summary() {
-        String problems = report.isEmpty() ? "no problems" : count(report.errors(), "error") + ", " + count(report.warnings(), "warning");
+        String problems = report.isEmpty() ? "no problems"
+                : count(report.errors(), "error") + ", " + count(report.warnings(), "warning");
         return TerminalText.of(folder.toString()) + ": " + (seeds == null ? "" : seeds + ", ") + problems;
     }
 
-    /** Where the file of a problem lies, seen from the current folder if it is in there. Folders are separated by slashes. */
+    /** Where the file of a problem lies, seen from the current folder if it is in there; with slashes. */
     String file(Location at) {
         Path here = Path.of("").toAbsolutePath();
         Path folderItself = folder.toAbsolutePath().normalize();

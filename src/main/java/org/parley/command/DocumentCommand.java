@@ -7,7 +7,7 @@ import org.parley.seed.SeedException;
 import org.parley.seed.SourceDocument;
 import org.parley.seed.TerminalText;
 
-/** Prints the entry that a document with a text has in seed files, and its paragraphs with the numbers that citations give. */
+/** Prints the entry of a document with a text, and its paragraphs with the numbers that citations give. */
 final class DocumentCommand implements Command {
 
     private static final int LONGEST_TITLE = 100;
@@ -30,9 +30,9 @@ final class DocumentCommand implements Command {
     /** All of it is YAML, so that it can be appended to a file; what is to be looked at stands in comments. */
     private static String entry(SourceDocument document) {
         StringBuilder out = new StringBuilder("""
-                # id, title and language are guesses: und is a language that is not known. The title is the document's own headline
-                # where it has one, else say in your own words what it is about. Author, publisher, publishedOn, url, archivedUrl
-                # and retrievedOn are worth adding where they are known.
+                # id, title and language are guesses: und is a language that is not known. The title is the document's own
+                # headline where it has one, else say in your own words what it is about. Author, publisher, publishedOn,
+                # url, archivedUrl and retrievedOn are worth adding where they are known.
                 - id: %s
                   title: "%s"
                   language: und

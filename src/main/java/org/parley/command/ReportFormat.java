@@ -74,8 +74,8 @@ enum ReportFormat {
     },
 
     /**
-     * For GitHub Actions: <a href="https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions">workflow
-     * commands</a> that put problems beside the lines that they are in.
+     * For GitHub Actions:
+     * <a href="https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions">commands</a> that put problems beside the lines that they are in.
      */
     GITHUB {
         @Override

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Files that the program is built with. They are read when classes are initialised: a native executable has no others. */
+/** Files that the program is built with, read when classes are initialised: a native executable has them from there. */
 final class Resource {
 
     private Resource() {

@@ -24,7 +24,8 @@ public record Problem(Severity severity, Location at, String what, Supplier<Stri
     /** What is wrong and where in its record; safe to be shown, as are the other texts. */
     public String message() {
         String path = TerminalText.of(at.path(), LONGEST);
-        return (path.isEmpty() ? "" : path + ": ") + TerminalText.of(what, LONGEST) + TerminalText.of(suggestion.get(), LONGEST);
+        return (path.isEmpty() ? "" : path + ": ") + TerminalText.of(what, LONGEST)
+                + TerminalText.of(suggestion.get(), LONGEST);
     }
 
     @Override
