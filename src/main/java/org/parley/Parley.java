@@ -10,7 +10,7 @@ import java.util.Optional;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import org.parley.seed.Commands;
+import org.parley.command.Commands;
 import org.parley.settings.SettingsCheck;
 
 /** Where the program starts: it serves the record, unless it is given a command. */

@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the packaged program does for record keepers. */
 class CommandsIT {
+
+    @TempDir
+    Path temporary;
 
     @Test
     void check() throws Exception {
@@ -31,10 +35,40 @@ class CommandsIT {
     }
 
     @Test
+    void aNewRecordIsInOrder() throws Exception {
+        Path folder = temporary.resolve("record");
+        try (PackagedProgram program = new PackagedProgram(Map.of(), "new", folder.toString())) {
+            assertEquals(0, program.exitCode());
+        }
+        try (PackagedProgram program = new PackagedProgram(Map.of(), "check", folder.toString())) {
+            assertEquals(0, program.exitCode());
+            assertTrue(program.output().strip().endsWith(", no problems"), program.output());
+        }
+        try (PackagedProgram program = new PackagedProgram(Map.of(), "document", folder + "/texts/first-letter.txt")) {
+            assertEquals(0, program.exitCode());
+            assertTrue(program.output().contains("  paragraphCount: 2\n"), program.output());
+        }
+    }
+
+    @Test
+    void version() throws Exception {
+        String pom = Files.readString(Path.of("pom.xml"));
+        assertPrints(0, "parley " + pom.substring(pom.indexOf("<version>") + 9, pom.indexOf("</version>")), "--version");
+    }
+
+    @Test
+    void help() throws Exception {
+        try (PackagedProgram program = new PackagedProgram(Map.of(), "--help")) {
+            assertEquals(0, program.exitCode());
+            assertTrue(program.output().startsWith("usage:"), program.output());
+        }
+    }
+
+    @Test
     void anythingElse() throws Exception {
         try (PackagedProgram program = new PackagedProgram(Map.of(), "help")) {
             assertEquals(2, program.exitCode());
-            assertTrue(program.output().startsWith("usage:"), program.output());
+            assertTrue(program.output().startsWith("parley: there is no command \"help\""), program.output());
         }
     }
 

@@ -2,8 +2,11 @@ package org.parley.dataset;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
+import org.parley.bibliography.BibliographicEntry;
+import org.parley.bibliography.EntryType;
 import org.parley.condition.Conditions;
 import org.parley.model.DatasetDescription;
 import org.parley.view.View;
@@ -27,6 +30,15 @@ public record Dataset(String fingerprint, Contents contents, Instant loadedAt) {
     /** What the record says of itself as a whole. */
     public DatasetDescription description() {
         return contents.description();
+    }
+
+    /** How this version is cited; nothing if the record does not say what it is called. */
+    public Optional<BibliographicEntry> bibliographicEntry() {
+        DatasetDescription description = description();
+        return description.isEmpty() ? Optional.empty() : Optional.of(new BibliographicEntry(EntryType.DATASET,
+                "parley-" + shortFingerprint(), description.title, description.author, null, null, description.homepage, null,
+                null, description.languages.size() == 1 ? description.languages.get(0) : null, shortFingerprint(),
+                description.citeAs));
     }
 
     /** The records, laid out for walking. */

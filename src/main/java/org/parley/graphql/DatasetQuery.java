@@ -13,7 +13,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.parley.bibliography.BibliographicEntry;
-import org.parley.bibliography.EntryType;
 import org.parley.dataset.CurrentDataset;
 import org.parley.dataset.Dataset;
 import org.parley.model.DatasetDescription;
@@ -55,7 +54,7 @@ public class DatasetQuery {
 
     private Summary summarize(Dataset current) {
         DatasetDescription description = current.description();
-        Optional<BibliographicEntry> entry = entry(current);
+        Optional<BibliographicEntry> entry = current.bibliographicEntry();
         Timeline timeline = current.contents().timeline();
         return new Summary(version, current.fingerprint(), description.title, description.description, description.author,
                 description.licence, description.licenceUrl(), description.languages, description.homepage,
@@ -64,15 +63,6 @@ public class DatasetQuery {
                 timeline.latest().orElse(null),
                 current.counts().entrySet().stream().map(count -> new KindCount(count.getKey(), count.getValue())).toList(),
                 current.loadedAt().atOffset(ZoneOffset.UTC));
-    }
-
-    /** How this version is cited, if it says what it is called. */
-    private static Optional<BibliographicEntry> entry(Dataset current) {
-        DatasetDescription description = current.description();
-        return description.isEmpty() ? Optional.empty() : Optional.of(new BibliographicEntry(EntryType.DATASET,
-                "parley-" + current.shortFingerprint(), description.title, description.author, null, null,
-                description.homepage, null, null, description.languages.size() == 1 ? description.languages.get(0) : null,
-                current.shortFingerprint(), description.citeAs));
     }
 
     /** The record as a whole. */

@@ -73,6 +73,9 @@ class DatasetStartup {
         }
         long begin = System.nanoTime();
         Seeds seeds = SeedReader.read(folder.get());
+        if (!seeds.warnings().isEmpty()) {
+            Log.warnf("The seeds may not say what is meant:%n%s", seeds.warnings());
+        }
         if (dataset.current() == null || !dataset.current().fingerprint().equals(seeds.fingerprint())) {
             loader.replace(seeds);
             Log.infof("Loaded %s in %d ms", seeds, (System.nanoTime() - begin) / 1_000_000);

@@ -95,7 +95,12 @@ final class FirstPage {
         if (description.homepage != null) {
             footer.append(", ").append(link(description.homepage, description.homepage));
         }
-        return footer.append(".</p>").toString();
+        if (!description.languages.isEmpty()) {
+            footer.append(", in ").append(escaped(String.join(", ", description.languages)));
+        }
+        footer.append(".</p>");
+        dataset.bibliographicEntry().ifPresent(entry -> footer.append("<p>Cite as: ").append(escaped(entry.text())).append("</p>"));
+        return footer.toString();
     }
 
     /** A text that leads to an address, if there is one. */

@@ -71,7 +71,7 @@ final class Binder {
             problems.add(fields.at("id"), "is missing");
             return null;
         }
-        return owner.id() == null ? null : Identity.derive(owner.id(), form, fields, index, register.byId()::containsKey);
+        return owner.id() == null ? null : register.free(Identity.derive(owner.id(), form, fields, index));
     }
 
     private Tree.Fields fields(Tree tree) {

@@ -3,7 +3,6 @@ package org.parley.seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The ids of records: those given, and those made for nested records that have none. */
@@ -15,7 +14,7 @@ final class Identity {
     static final Pattern NESTED_SLUG = Pattern.compile(SLUG.pattern().replace("(-", "(--?"));
 
     /** Leaves room, in the column of ids, for a citation in a nested record: those of two records and of a document. */
-    private static final int LONGEST = 100;
+    static final int LONGEST = 100;
     /** The ids of two records and what is between and after them. */
     private static final int LONGEST_NESTED = 2 * LONGEST + 8;
     /** What the column has room for. */
@@ -46,17 +45,12 @@ final class Identity {
      * An id for a nested record, made of its owner's and of what tells it from the others in the list: the records and
      * then the numbers that it must have, else the choices, else its position.
      */
-    static String derive(String owner, Form form, Tree.Fields fields, int index, Predicate<String> taken) {
+    static String derive(String owner, Form form, Tree.Fields fields, int index) {
         List<String> label = written(form.identifying(), fields);
         if (label.isEmpty()) {
             label = written(form.choices(), fields);
         }
-        String id = owner + "--" + (label.isEmpty() ? String.valueOf(index + 1) : String.join("-", label));
-        String free = id;
-        for (int number = 2; taken.test(free); number++) {
-            free = id + "-" + number;
-        }
-        return free;
+        return owner + "--" + (label.isEmpty() ? String.valueOf(index + 1) : String.join("-", label));
     }
 
     /** What is written for these keys, in the form that it has in an id. */

@@ -23,7 +23,7 @@ import org.parley.model.DatasetDescription;
  * The JSON Schema of seed files, for completion in editors. It says what the reader accepts in one record; that ids are
  * unique and references lead somewhere, only the reader can say.
  */
-final class JsonSchema {
+public final class JsonSchema {
 
     private static final String TITLE = "Seed files of Parley";
     private static final String DESCRIPTION = "A file in the folder X has the form #/$defs/X, one beside the folders the "
@@ -33,7 +33,7 @@ final class JsonSchema {
     private static final String RECORDS = "records";
 
     /** The schema as text. A native executable has it from its build, since it can not read all that it is made from. */
-    static final String TEXT = text();
+    public static final String TEXT = text();
 
     private JsonSchema() {
     }

@@ -13,6 +13,8 @@ final class Register {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Draft.Reference> references = new ArrayList<>();
     private final Map<String, Draft> byId = new HashMap<>();
+    /** The last numbers that were put after ids, so that many of the same are not counted again and again. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** All records, in the order of reading. */
     List<Draft> drafts() {
@@ -27,6 +29,19 @@ final class Register {
     /** All records that have an id; of several with the same, the first. */
     Map<String, Draft> byId() {
         return byId;
+    }
+
+    /** The id, or if a record has it already, the id with the first number after it that none has. */
+    String free(String id) {
+        if (!byId.containsKey(id)) {
+            return id;
+        }
+        int number = numbers.getOrDefault(id, 2);
+        while (byId.containsKey(id + "-" + number)) {
+            number++;
+        }
+        numbers.put(id, number);
+        return id + "-" + number;
     }
 
     /** Adds a record; answers the one that has its id already, or null. */

@@ -59,36 +59,35 @@ final class SeedFile {
 
     private boolean parse(CharBuffer text) throws IOException {
         try (JsonParser parser = format.parser(text)) {
-            return parse(parser);
+            TrailingComments comments = format == Format.YAML ? TrailingComments.in(text) : TrailingComments.NONE;
+            return parse(parser, new TreeReader(parser, comments, problems));
         }
     }
 
-    private boolean parse(JsonParser parser) throws IOException {
+    private boolean parse(JsonParser parser, TreeReader reader) throws IOException {
         try {
             if (parser.nextToken() == null) {
                 problems.add(file, "is empty");
                 return false;
             }
             if (content == Content.ONE_VALUE) {
-                return oneValue(parser);
+                return oneValue(parser, reader);
             }
-            return format.isLines() ? lines(parser) : list(parser);
+            return format.isLines() ? lines(parser, reader) : list(parser, reader);
         } catch (JsonProcessingException e) {
             problems.add(file.line(line(e, parser)), explain(e, parser));
             return false;
         }
     }
 
-    private boolean lines(JsonParser parser) throws IOException {
-        TreeReader reader = new TreeReader(parser, problems);
+    private boolean lines(JsonParser parser, TreeReader reader) throws IOException {
         do {
             records.accept(reader.read(file.line(reader.line())));
         } while (parser.nextToken() != null);
         return true;
     }
 
-    private boolean oneValue(JsonParser parser) throws IOException {
-        TreeReader reader = new TreeReader(parser, problems);
+    private boolean oneValue(JsonParser parser, TreeReader reader) throws IOException {
         records.accept(reader.read(file.line(reader.line())));
         refuseMore(parser, reader, "a file is one mapping");
         return true;
@@ -100,8 +99,7 @@ final class SeedFile {
         }
     }
 
-    private boolean list(JsonParser parser) throws IOException {
-        TreeReader reader = new TreeReader(parser, problems);
+    private boolean list(JsonParser parser, TreeReader reader) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             Tree root = reader.read(file.line(reader.line()));
             problems.add(root.at(), "expected a list of records, got " + root.noun());

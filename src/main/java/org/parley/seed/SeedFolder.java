@@ -5,12 +5,11 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 import org.parley.metamodel.Kind;
 
@@ -56,25 +55,25 @@ public final class SeedFolder {
             problems.add(Location.of(root.toString()), Files.exists(root) ? "is not a folder" : "there is no such folder");
             return;
         }
-        Map<String, Kind> folders = Form.folders();
         for (Path path : list(root, Location.of(name))) {
-            String folder = fileName(path);
-            Location at = Location.of(name + "/" + folder);
-            if (leadsOut(path, at) || folder.equals(SCHEMA)) {
-                continue;
-            }
-            if (DESCRIPTIONS.contains(folder) && Files.isRegularFile(path)) {
-                SeedFile.read(path, Format.YAML, SeedFile.Content.ONE_VALUE, at, problems, description::read);
-            } else if (!Files.isDirectory(path)) {
+            String entry = fileName(path);
+            Location at = Location.of(name + "/" + entry);
+            Kind kind = Form.folders().get(entry);
+            if (Files.isDirectory(path)) {
+                if (kind == null) {
+                    warnOfFolder(path, at);
+                } else if (!leadsOut(path, at)) {
+                    readKind(path, at, kind);
+                }
+            } else if (DESCRIPTIONS.contains(entry)) {
+                if (isFile(path, at)) {
+                    SeedFile.read(path, Format.YAML, SeedFile.Content.ONE_VALUE, at, problems, description::read);
+                }
+            } else if (!entry.equals(SCHEMA) && !ForeignFiles.isOfTool(entry)) {
                 readFile(path, at, Form.top());
-            } else if (!folders.containsKey(folder)) {
-                problems.add(at, "unknown folder; it is one of " + String.join(", ", folders.keySet())
-                        + Suggestion.of(folder, folders.keySet()));
-            } else {
-                readKind(path, at, folders.get(folder));
             }
         }
-        if (register.drafts().isEmpty() && problems.isEmpty()) {
+        if (register.drafts().isEmpty() && !problems.hasErrors()) {
             problems.add(Location.of(name), "has no seed files");
         }
     }
@@ -82,24 +81,50 @@ public final class SeedFolder {
     private void readKind(Path folder, Location folderAt, Kind kind) {
         for (Path path : list(folder, folderAt)) {
             Location at = Location.of(folderAt.file() + "/" + fileName(path));
-            if (leadsOut(path, at)) {
-                unread.add(kind);
-            } else if (Files.isDirectory(path)) {
-                problems.add(at, "a folder of records has no folders inside");
+            if (Files.isDirectory(path)) {
+                warnOfFolder(path, at);
             } else {
                 readFile(path, at, kind.concrete());
             }
         }
     }
 
+    /** Reads a seed file; of another one, warns if it may have been meant to be one. */
     private void readFile(Path path, Location at, List<Kind> kinds) {
-        Optional<Format> format = Format.of(fileName(path));
-        if (format.isEmpty()) {
-            problems.add(at, "is not a seed file; those end in " + String.join(", ", Format.allExtensions()));
-        } else if (!Files.isRegularFile(path)) {
-            problems.add(at, "is not a file");
-        } else {
-            readRecords(path, format.get(), at, kinds);
+        String file = fileName(path);
+        Optional<Format> format = Format.of(file);
+        if (format.isPresent()) {
+            if (isFile(path, at)) {
+                readRecords(path, format.get(), at, kinds);
+            } else {
+                unread.addAll(kinds);
+            }
+        } else if (ForeignFiles.looksLikeSeeds(file) || isInFolder(kinds) && !ForeignFiles.isHarmless(file)) {
+            problems.warn(at, "is ignored, since it is not a seed file; those end in "
+                    + String.join(", ", Format.allExtensions()));
+        }
+    }
+
+    /** Whether these are the kinds of a folder, and not those that a file beside the folders can have. */
+    private static boolean isInFolder(List<Kind> kinds) {
+        return !kinds.equals(Form.top());
+    }
+
+    /** Of a folder that is no kind's, if it may have been meant to be. */
+    private void warnOfFolder(Path folder, Location at) {
+        String suggestion = Suggestion.of(fileName(folder), Form.folders().keySet());
+        if (hasSeeds(folder) || !suggestion.isEmpty()) {
+            problems.warn(at, "is ignored with all that is in it, since it is the folder of no kind; those are "
+                    + String.join(", ", Form.folders().keySet()) + ", without folders inside", suggestion);
+        }
+    }
+
+    private static boolean hasSeeds(Path folder) {
+        try {
+            return entries(folder).stream().map(SeedFolder::fileName)
+                    .anyMatch(file -> Format.of(file).isPresent() && !ForeignFiles.isOfTool(file));
+        } catch (IOException e) {
+            return false; // nor can anybody else have meant it to be read
         }
     }
 
@@ -108,9 +133,8 @@ public final class SeedFolder {
         int before = register.drafts().size();
         Problems ofRecords = new Problems();
         Binder binder = new Binder(ofRecords, register);
-        boolean ofAnyKind = kinds.equals(Form.top());
         if (SeedFile.read(path, format, SeedFile.Content.RECORDS, at, problems, entry -> {
-            if (ofAnyKind && DescriptionReader.isDescription(entry)) {
+            if (!isInFolder(kinds) && DescriptionReader.isDescription(entry)) {
                 description.read(entry);
             } else {
                 binder.bind(entry, kinds);
@@ -136,19 +160,34 @@ public final class SeedFolder {
         return true;
     }
 
-    private List<Path> list(Path folder, Location at) {
-        List<Path> paths = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path path : entries) {
-                if (!fileName(path).startsWith(".")) {
-                    paths.add(path);
-                }
-            }
-        } catch (IOException | DirectoryIteratorException e) {
-            problems.add(at, "cannot be read");
+    /** Whether it is a file in here, and not a link to somewhere else or a device. */
+    private boolean isFile(Path path, Location at) {
+        if (leadsOut(path, at)) {
+            return false;
+        } else if (!Files.isRegularFile(path)) {
+            problems.add(at, "is not a file");
+            return false;
         }
-        paths.sort(Path::compareTo);
-        return paths;
+        return true;
+    }
+
+    private List<Path> list(Path folder, Location at) {
+        try {
+            return entries(folder);
+        } catch (IOException e) {
+            problems.add(at, "cannot be read");
+            return List.of();
+        }
+    }
+
+    /** All but what nobody looks at, in the order of their names. */
+    private static List<Path> entries(Path folder) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            return StreamSupport.stream(entries.spliterator(), false).filter(path -> !ForeignFiles.isAside(fileName(path)))
+                    .sorted().toList();
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
     }
 
     /** File systems inside archives end the names of folders with a slash. */

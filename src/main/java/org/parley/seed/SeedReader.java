@@ -16,7 +16,7 @@ public final class SeedReader {
     /**
      * Reads and checks a folder.
      *
-     * @throws SeedException with all problems, if there are any
+     * @throws SeedException with all problems, if there are errors among them
      */
     public static Seeds read(Path folder) {
         Problems problems = new Problems();
@@ -28,6 +28,6 @@ public final class SeedReader {
         problems.orThrow();
         List<Node> records = LoadOrder.of(register.drafts().stream().map(Draft::entity).toList());
         KnownFrom.set(records);
-        return new Seeds(records, description.description());
+        return new Seeds(records, description.description(), problems.report());
     }
 }

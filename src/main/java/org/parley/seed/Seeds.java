@@ -6,22 +6,23 @@ import org.parley.model.DatasetDescription;
 import org.parley.model.Node;
 
 /**
- * A whole record without problems, as read from seed files.
+ * A whole record without errors, as read from seed files.
  *
  * @param records every record, each after those it holds a reference to
  * @param description what it says of itself as a whole
  * @param fingerprint its version
+ * @param warnings what may not be meant
  */
-public record Seeds(List<Node> records, DatasetDescription description, String fingerprint) {
+public record Seeds(List<Node> records, DatasetDescription description, String fingerprint, ProblemReport warnings) {
 
     /** With the fingerprint that follows from the rest. */
-    public Seeds(List<Node> records, DatasetDescription description) {
-        this(records, description, Fingerprint.of(records, description));
+    Seeds(List<Node> records, DatasetDescription description, ProblemReport warnings) {
+        this(records, description, Fingerprint.of(records, description), warnings);
     }
 
     /** Records that say nothing of themselves as a whole. */
     public Seeds(List<Node> records) {
-        this(records, new DatasetDescription());
+        this(records, new DatasetDescription(), new ProblemReport(List.of(), 0, 0));
     }
 
     /** How many records, and the beginning of the fingerprint. */

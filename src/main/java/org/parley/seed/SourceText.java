@@ -16,6 +16,18 @@ final class SourceText {
 
     /** The text without byte order mark, backed by an array; empty after a problem. */
     static Optional<CharBuffer> decode(byte[] bytes, Location file, Problems problems) {
+        return decodeUtf8(bytes, file, problems).filter(text -> {
+            int unprintable = unprintable(text);
+            if (unprintable >= 0) {
+                problems.add(file.line(linesIn(text.subSequence(0, unprintable))),
+                        "has the character U+%04X, which is not text".formatted((int) text.charAt(unprintable)));
+            }
+            return unprintable < 0;
+        });
+    }
+
+    /** The same, whatever characters the text has. */
+    static Optional<CharBuffer> decodeUtf8(byte[] bytes, Location file, Problems problems) {
         CharBuffer text = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
         text.flip();
@@ -25,12 +37,6 @@ final class SourceText {
         }
         if (text.hasRemaining() && text.charAt(0) == BYTE_ORDER_MARK) {
             text.get();
-        }
-        int unprintable = unprintable(text);
-        if (unprintable >= 0) {
-            problems.add(file.line(linesIn(text.subSequence(0, unprintable))),
-                    "has the character U+%04X, which is not text".formatted((int) text.charAt(unprintable)));
-            return Optional.empty();
         }
         return Optional.of(text);
     }

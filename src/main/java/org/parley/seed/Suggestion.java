@@ -19,13 +19,14 @@ final class Suggestion {
     static String of(String written, Stream<String> words) {
         int slips = Math.min(MOST_SLIPS, 1 + written.length() / FEWEST_LETTERS_PER_SLIP);
         LevenshteinDistance distance = new LevenshteinDistance(slips);
+        String folded = fold(written);
         String nearest = null;
         int least = Integer.MAX_VALUE;
         for (String word : (Iterable<String>) words::iterator) {
             if (Math.abs(word.length() - written.length()) > slips) {
                 continue;
             }
-            int away = distance.apply(fold(written), fold(word));
+            int away = distance.apply(folded, fold(word));
             if (away >= 0 && (away < least || away == least && word.compareTo(nearest) < 0)) {
                 nearest = word;
                 least = away;

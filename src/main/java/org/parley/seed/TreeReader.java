@@ -18,10 +18,12 @@ final class TreeReader {
     private static final Pattern BOOLEAN = Pattern.compile("true|True|TRUE|false|False|FALSE");
 
     private final JsonParser parser;
+    private final TrailingComments comments;
     private final Problems problems;
 
-    TreeReader(JsonParser parser, Problems problems) {
+    TreeReader(JsonParser parser, TrailingComments comments, Problems problems) {
         this.parser = parser;
+        this.comments = comments;
         this.problems = problems;
     }
 
@@ -31,6 +33,16 @@ final class TreeReader {
         return switch (parser.currentToken()) {
             case START_OBJECT -> fields(at);
             case START_ARRAY -> items(at);
+            default -> scalar(at);
+        };
+    }
+
+    private Tree.Scalar scalar(Location at) throws IOException {
+        if (comments.follow(parser.currentTokenLocation(), parser.currentLocation())) {
+            problems.warn(at, "what comes after \" #\" is a comment; put the value in quotes if that belongs to it, else the "
+                    + "comment on a line of its own");
+        }
+        return switch (parser.currentToken()) {
             case VALUE_NULL -> new Tree.Scalar(at, Tree.Type.NOTHING, "");
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Tree.Scalar(at, Tree.Type.NUMBER, parser.getText());
             case VALUE_TRUE, VALUE_FALSE -> {

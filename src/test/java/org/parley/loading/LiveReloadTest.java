@@ -3,6 +3,7 @@ package org.parley.loading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -111,6 +112,21 @@ class LiveReloadTest {
         nextMessage();
         assertEquals(first, dataset.current().fingerprint());
         assertNull(topic("borders"));
+    }
+
+    @Test
+    void doesNotMindWhatAnEditorLeavesAndShowsWhatTheRecordSaysOfItself() throws Exception {
+        Files.writeString(folder.resolve("topics/topics.yaml~"), "- {broken");
+        Files.writeString(folder.resolve("record.yaml"), "title: Zenda\n");
+        nextMessage();
+        assertEquals("Zenda", dataset.current().description().title);
+        Files.delete(folder.resolve("record.yaml"));
+        Files.writeString(folder.resolve("topics/more.ymal"), "");
+        assertTrue(nextMessage().contains("topics/more.ymal: warning: is ignored"));
+        nextMessage();
+        assertTrue(dataset.current().description().isEmpty());
+        Files.delete(folder.resolve("topics/more.ymal"));
+        Files.delete(folder.resolve("topics/topics.yaml~"));
     }
 
     /** The name of a topic; null if there is none with that id. */

@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.model.Node;
 
 /** Folders and files that are not what they should be, in ways that are better made than kept. */
@@ -164,9 +167,70 @@ class SeedFolderTest {
     void withMoreProblemsThanAnybodyReads() throws IOException {
         Files.writeString(topics, "- 1\n".repeat(1000));
         List<String> lines = problems(seeds).lines().toList();
-        assertEquals(201, lines.size());
-        assertEquals("seeds/topics/topics.yaml:200: expected a mapping, got a number", lines.get(199));
-        assertEquals("… and 800 more", lines.get(200));
+        assertEquals(101, lines.size());
+        assertEquals("seeds/topics/topics.yaml:100: expected a mapping, got a number", lines.get(99));
+        assertEquals("… and 900 more", lines.get(100));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "README.md", "README", "LICENSE", "LICENCE.txt", "CITATION.cff", "CHANGELOG.md", "Makefile",
+            "all.yaml~", "#all.yaml#", ".all.yaml.swp", "all.yaml.bak", "all.yaml.orig", ".gitignore", ".DS_Store",
+            "Thumbs.db", "photo.jpg", "topics/README.md", "topics/all.yaml~", "topics/.hidden.yaml", "topics/notes.txt",
+            "package.json", "package-lock.json", "mkdocs.yml", "build.sh", "docs/index.md", "scripts/run.py",
+            "texts/letter.txt", "node_modules/a/package.json", ".github/workflows/check.yml", "topics/pictures/a.png" })
+    void withWhatEveryRepositoryHas(String file) throws IOException {
+        Folders.write(seeds.resolve(file), "whatever \u0000 this is: [");
+        Seeds read = SeedReader.read(seeds);
+        assertEquals(3, read.records().size());
+        assertEquals("", read.warnings().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " | ", value = {
+            "topics/more.ymal       | topics/more.ymal | file",
+            "topics/more.YAML       | topics/more.YAML | file",
+            "topics/more.yaml.txt   | topics/more.yaml.txt | file",
+            "topics/more.csv        | topics/more.csv | file",
+            "more.yaml.txt          | more.yaml.txt | file",
+            "RECORD.YAML            | RECORD.YAML | file",
+            "topic/more.yaml        | topic | topics",
+            "topic/more.md          | topic | topics",
+            "citations/more.yaml    | citations | none",
+            "topics/old/more.yaml   | topics/old | none",
+    })
+    void withWhatMayHaveBeenMeantToBeSeeds(String file, String place, String what) throws IOException {
+        Folders.write(seeds.resolve(file), TOPIC.replace("peace", "war"));
+        Seeds read = SeedReader.read(seeds);
+        assertEquals(3, read.records().size());
+        String folder = "is ignored with all that is in it, since it is the folder of no kind; those are actors, disputes, "
+                + "documents, incidents, meetings, places, positions, proposals, statements, topics, tracks, without folders inside";
+        assertEquals("seeds/" + place + ": warning: " + switch (what) {
+            case "file" -> "is ignored, since it is not a seed file; those end in .yaml, .yml, .json, .jsonl";
+            case "none" -> folder;
+            default -> folder + " (did you mean \"" + what + "\"?)";
+        }, read.warnings().toString());
+    }
+
+    @Test
+    void withNothingButAReadme() throws IOException {
+        Path folder = Folders.write(temporary.resolve("words/README.md"), "# Words").getParent();
+        assertEquals("words: has no seed files", problems(folder));
+    }
+
+    @Test
+    void withNamesThatWouldChangeATerminal() throws IOException {
+        Files.writeString(seeds.resolve("topics/\u001b[31mred\u202e\u0007.yaml"), "- 1\n");
+        Files.writeString(topics, "- {id: peace, name: Peace, \"\\u001b]0;owned\\u0007\": 1, \u202e\u200b: 1, citations: [letter#1]}");
+        assertEquals("""
+                seeds/topics/\\u001B[31mred\\u202E\\u0007.yaml:1: expected a mapping, got a number
+                seeds/topics/topics.yaml:1: \\u001B]0;owned\\u0007: is no key of a topic
+                seeds/topics/topics.yaml:1: \\u202E\\u200B: is no key of a topic""", problems(seeds));
+    }
+
+    @Test
+    void withAKeyThatIsLongerThanAnybodyReads() throws IOException {
+        Files.writeString(topics, "- {? " + "k".repeat(19_000) + " : 1, id: peace, name: Peace, citations: [letter#1]}");
+        assertEquals("seeds/topics/topics.yaml:1: " + "k".repeat(1000) + "…: is no key of a topic", problems(seeds));
     }
 
     private static String problems(Path folder) {
