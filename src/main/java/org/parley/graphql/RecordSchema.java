@@ -34,13 +34,15 @@ final class RecordSchema {
         GraphQLInterfaceType.Builder node = GraphQLInterfaceType.newInterface().name("Node")
                 .description(Node.class.getAnnotation(Description.class).value());
         Attribute.declaredIn(Node.class).forEach(attribute -> node.field(attributes.field("Node", attribute)));
+        AsOfFields days = new AsOfFields(fields);
+        node.field(days.day("Node"));
         code.typeResolver("Node", SchemaContext.BY_ENGINE);
         schema.additionalType(node.build()).additionalType(DateScalar.TYPE).additionalDirective(RelationFields.INVERSE);
         ConnectionTypes connections = new ConnectionTypes(schema, fields);
         connections.addShared();
         FilterTypes filters = new FilterTypes(schema);
         OrderTypes orders = new OrderTypes(schema);
-        RecordTypes records = new RecordTypes(schema, code, attributes, new RelationFields(fields),
+        RecordTypes records = new RecordTypes(schema, code, attributes, days, new RelationFields(fields),
                 new BibliographyFields(fields));
         GraphQLObjectType.Builder query = GraphQLObjectType.newObject(annotated.getQueryType())
                 .description("Where every walk through the record begins.");
@@ -53,7 +55,7 @@ final class RecordSchema {
             orders.add(kind);
             roots.add(kind);
         }
-        new AsOfFields(fields).define();
+        days.define();
         SchemaContext context = new SchemaContext(schema, code, fields, connections, roots);
         new SearchField(context).add();
         new TimelineField(context).add();
