@@ -56,8 +56,7 @@ public final class Operation {
     /**
      * The operation with these variables, on a version of the record.
      *
-     * @throws graphql.GraphQLException if a variable does not fit the schema; it is a GraphQL error itself
-     * @throws org.parley.error.InvalidArgumentException if an argument makes no sense
+     * @throws InvalidFieldException if a variable does not fit the schema, or an argument makes no sense
      */
     public BoundOperation bind(Map<String, Object> variables, Dataset dataset) {
         CoercedVariables coerced = values.of(variables);
@@ -93,6 +92,7 @@ public final class Operation {
                     merged.get(0).getName());
             if (ABOUT_SCHEMA.contains(field.getName())) {
                 aboutSchema.put(key, merge(merged));
+                slots.addDay(new RootParameters.OfSchema(schema.getCodeRegistry(), field.getArguments(), merged.get(0)));
                 roots.add(new RootField.Schema(bytes, key));
                 return;
             }

@@ -43,6 +43,19 @@ abstract class RootParameters extends Parameters {
         }
     }
 
+    /** What is asked of the schema; graphql-java reads the arguments itself once they are known to fit. */
+    static final class OfSchema extends RootParameters {
+
+        OfSchema(GraphQLCodeRegistry code, List<GraphQLArgument> declared, Field field) {
+            super(code, declared, field, true);
+        }
+
+        @Override
+        Map<String, Object> bind(Map<String, Object> values, Dataset dataset, int day) {
+            return values;
+        }
+    }
+
     /** The id of a record of a kind, or of any if that is null; what it comes to is the record's number. */
     static final class OfRecord extends RootParameters {
 

@@ -121,7 +121,7 @@ final class PathField implements ElementLister {
     }
 
     private static GraphQLArgument id(String name, String description) {
-        return PageArguments.argument(name, description, nonNull(Scalars.GraphQLID));
+        return PageArguments.argument(name, description, nonNull(IdScalar.TYPE));
     }
 
     @Override

@@ -25,7 +25,6 @@ import org.parley.timeline.Timeline;
 import org.parley.timeline.TimelineEntry;
 import org.parley.timeline.TimelineEvent;
 
-import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLObjectType;
@@ -87,7 +86,7 @@ final class TimelineField implements ElementLister {
     }
 
     private static GraphQLArgument near(String name, String description) {
-        return PageArguments.argument(name, description, list(nonNull(Scalars.GraphQLID)));
+        return PageArguments.argument(name, description, list(nonNull(IdScalar.TYPE)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.parley.metamodel.Kind;
 import org.parley.metamodel.Link;
 import org.parley.metamodel.Relation;
 import org.parley.model.Fact;
+import org.parley.suggestion.Suggestion;
 
 /** Connects the entities that refer to each other. */
 final class Resolver {

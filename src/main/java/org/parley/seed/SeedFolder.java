@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.parley.metamodel.Kind;
+import org.parley.suggestion.Suggestion;
 
 /** Finds the seed files in a folder: those in folders for each kind, and those beside them for records of any kind. */
 public final class SeedFolder {
