@@ -61,7 +61,8 @@ public final class Operation {
     public BoundOperation bind(Map<String, Object> variables, Dataset dataset) {
         CoercedVariables coerced = values.of(variables);
         Plan plan = plan(coerced, dataset);
-        return new BoundOperation(engine, plan, plan.bind(coerced), variables);
+        UnknownIds unknown = new UnknownIds(plan.unknownConstants());
+        return new BoundOperation(engine, plan, plan.bind(coerced, unknown), variables, unknown);
     }
 
     private Plan plan(CoercedVariables variables, Dataset dataset) {

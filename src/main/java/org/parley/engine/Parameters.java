@@ -97,6 +97,15 @@ abstract class Parameters {
      */
     abstract Object bind(Map<String, Object> values, Dataset dataset, int day);
 
+    /** Takes note of ids among the values that name no record as of a day. */
+    void checkIds(Map<String, Object> values, int day, UnknownIds unknown) {
+    }
+
+    /** Where the field stands in the query. */
+    final SourceLocation location() {
+        return location;
+    }
+
     /** Works out the rest, which can take long. */
     Object evaluate(Object bound, Dataset dataset, Deadline deadline) {
         return bound;

@@ -49,8 +49,8 @@ final class Resolver {
                         () -> Suggestion.of(reference.id(), ids(wanted)));
             }
         } else if (!related(wanted, found.kind())) {
-            problems.add(reference.at(), "\"" + reference.id() + "\" is " + Words.withArticle(found.kind()) + ", not "
-                    + Words.withArticle(wanted));
+            problems.add(reference.at(), "\"" + reference.id() + "\" is " + found.kind().nounWithArticle() + ", not "
+                    + wanted.nounWithArticle());
         }
     }
 
