@@ -7,6 +7,7 @@ import org.parley.graph.RecordGraph;
 import org.parley.model.DatasetDescription;
 import org.parley.model.Node;
 import org.parley.search.SearchIndex;
+import org.parley.suggestion.NearestIds;
 import org.parley.timeline.Timeline;
 import org.parley.view.View;
 
@@ -19,6 +20,7 @@ public final class Contents {
     private final RecordGraph graph;
     private final Timeline timeline;
     private volatile SearchIndex search;
+    private volatile NearestIds nearestIds;
 
     /** The contents of a record with these entries, of which nothing but the view of them is kept. */
     public Contents(List<Node> records, DatasetDescription description) {
@@ -64,5 +66,13 @@ public final class Contents {
             }
         }
         return search;
+    }
+
+    /** Ids that may have been meant; made when an unknown one is first asked for. */
+    public NearestIds nearestIds() {
+        if (nearestIds == null) {
+            nearestIds = new NearestIds(view);
+        }
+        return nearestIds;
     }
 }

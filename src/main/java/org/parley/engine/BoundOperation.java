@@ -11,12 +11,15 @@ import org.parley.limit.LimitCode;
 import org.parley.limit.LimitExceeded;
 import org.parley.limit.Limits;
 import org.parley.json.JsonBuffer;
+import org.parley.json.JsonValues;
 
 /** An operation with the values of its variables, on one version of the record. */
 public final class BoundOperation {
 
     private static final byte[] DATA = "{\"data\":".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] EXTENSIONS = ",\"extensions\":".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] EXTENSIONS = ",\"extensions\":{".getBytes(StandardCharsets.US_ASCII);
+
+    private static final byte[] WARNINGS = ",\"warnings\":".getBytes(StandardCharsets.US_ASCII);
 
     private static final int MARGIN = 64;
 
@@ -25,14 +28,16 @@ public final class BoundOperation {
     private final Plan plan;
     private final Object[] arguments;
     private final Map<String, Object> variables;
+    private final UnknownIds unknown;
     private final Cost cost;
 
-    BoundOperation(Engine engine, Plan plan, Object[] arguments, Map<String, Object> variables) {
+    BoundOperation(Engine engine, Plan plan, Object[] arguments, Map<String, Object> variables, UnknownIds unknown) {
         this.limits = engine.limits();
         this.introspection = engine.introspection();
         this.plan = plan;
         this.arguments = arguments;
         this.variables = variables;
+        this.unknown = unknown;
         this.cost = new Cost(plan.cost(arguments, limits.assumedListLength()), limits.cost());
     }
 
@@ -42,7 +47,7 @@ public final class BoundOperation {
     }
 
     /**
-     * The answer: {@code data}, and in {@code extensions} the cost.
+     * The answer: {@code data}, and in {@code extensions} the cost and warnings.
      *
      * @throws InvalidFieldException if an argument turns out to make no sense, before anything is written
      * @throws LimitExceeded if the answer has more bytes than it may
@@ -68,6 +73,11 @@ public final class BoundOperation {
             out.put('}');
             out.put(EXTENSIONS);
             cost.write(execution.cost(), out);
+            if (!unknown.isEmpty()) {
+                out.put(WARNINGS);
+                JsonValues.write(unknown.warnings().stream().map(Warning::toMap).toList(), out);
+            }
+            out.put('}');
             out.put('}');
             plan.answered(out.length());
             return out;

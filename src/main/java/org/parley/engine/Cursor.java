@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.parley.error.ErrorCode;
 import org.parley.error.InvalidArgumentException;
+import org.parley.error.Quotation;
 import org.parley.json.JsonBuffer;
 import org.parley.view.Ranking;
 
@@ -22,7 +23,6 @@ final class Cursor {
     private static final byte[] ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
             .getBytes(StandardCharsets.US_ASCII);
     private static final Pattern ORDER = Pattern.compile("\\w+[+-]");
-    private static final int LONGEST_QUOTED = 60;
 
     private Cursor() {
     }
@@ -75,7 +75,7 @@ final class Cursor {
             throw invalid(cursor);
         }
         if (!lines.get(0).equals(ranking.order().toString())) {
-            throw new InvalidArgumentException(ErrorCode.BAD_CURSOR, "\"" + cursor + "\" is not a cursor of this order; "
+            throw new InvalidArgumentException(ErrorCode.BAD_CURSOR, Quotation.of(cursor) + " is not a cursor of this order; "
                     + "a cursor is only good with the orderBy of the page it came from");
         }
         try {
@@ -96,8 +96,7 @@ final class Cursor {
     }
 
     static InvalidArgumentException invalid(String cursor) {
-        return new InvalidArgumentException(ErrorCode.BAD_CURSOR, "\"" + (cursor.length() > LONGEST_QUOTED
-                ? cursor.substring(0, LONGEST_QUOTED) + "…" : cursor)
-                + "\" is not a cursor; use a cursor or pageInfo of an earlier answer");
+        return new InvalidArgumentException(ErrorCode.BAD_CURSOR, Quotation.of(cursor)
+                + " is not a cursor; use a cursor or pageInfo of an earlier answer");
     }
 }

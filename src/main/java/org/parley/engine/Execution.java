@@ -1,5 +1,6 @@
 package org.parley.engine;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 
 import org.parley.dataset.Dataset;
@@ -23,6 +24,7 @@ final class Execution {
     private RecordPage[] pages = {};
     private int level;
     private int day = View.NOW;
+    private byte[] dayJson;
     private long cost;
     private int objects;
 
@@ -67,6 +69,21 @@ final class Execution {
     /** From now on, walks are as of a day. */
     void walkAsOf(int asOf) {
         day = asOf;
+        dayJson = null;
+    }
+
+    /** The day as it stands in answers; made once for each walk that asks for it. */
+    byte[] dayJson() {
+        if (dayJson == null) {
+            JsonBuffer json = new JsonBuffer();
+            if (day == View.NOW) {
+                json.putNull();
+            } else {
+                json.putText(LocalDate.ofEpochDay(day).toString());
+            }
+            dayJson = json.toBytes();
+        }
+        return dayJson;
     }
 
     boolean isKnown(int number) {

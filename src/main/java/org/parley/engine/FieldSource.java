@@ -44,6 +44,10 @@ public sealed interface FieldSource extends DataFetcher<Object> {
     record TextSource(RecordText text) implements FieldSource {
     }
 
+    /** The day as of which a record is shown; null for now. */
+    record DaySource() implements FieldSource {
+    }
+
     /** What a relation leads to from a record; of many records, which of them the arguments say. */
     record RelationSource(Relation relation, Function<Map<String, Object>, RecordQuery> query) implements FieldSource {
     }

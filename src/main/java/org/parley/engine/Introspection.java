@@ -2,6 +2,7 @@ package org.parley.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import org.parley.cache.BoundedCaches;
@@ -61,7 +62,9 @@ final class Introspection {
     }
 
     private IntrospectionAnswer ask(IntrospectionPart part, Map<String, Object> variables) {
-        ExecutionResult result = graphql.execute(ExecutionInput.newExecutionInput(part.text()).variables(variables)
+        Map<String, Object> given = new HashMap<>(variables);
+        given.values().removeIf(Objects::isNull); // see IntrospectionPart
+        ExecutionResult result = graphql.execute(ExecutionInput.newExecutionInput(part.text()).variables(given)
                 .graphQLContext(Map.of(Document.class, part.document())).build());
         if (result.getErrors().stream().anyMatch(BadFaithIntrospectionError.class::isInstance)) {
             throw LimitExceeded.of(LimitCode.INTROSPECTION_TOO_LARGE);

@@ -5,7 +5,7 @@ import org.parley.error.InvalidArgumentException;
 
 import graphql.language.SourceLocation;
 
-/** Arguments that make no sense, and the field whose they are. */
+/** Arguments of a field that make no sense, or a variable that does not fit, and where it stands. */
 public final class InvalidFieldException extends InvalidArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -17,7 +17,12 @@ public final class InvalidFieldException extends InvalidArgumentException {
         this.location = location;
     }
 
-    /** Where the field stands in the query. */
+    /** Of a value that does not fit the schema. */
+    static InvalidFieldException unfit(String message, SourceLocation location) {
+        return new InvalidFieldException(ErrorCode.GRAPHQL_VALIDATION_FAILED, message, location);
+    }
+
+    /** Where the field or the variable stands in the query; null if that is not known. */
     public SourceLocation location() {
         return location;
     }

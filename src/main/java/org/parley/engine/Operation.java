@@ -56,13 +56,13 @@ public final class Operation {
     /**
      * The operation with these variables, on a version of the record.
      *
-     * @throws graphql.GraphQLException if a variable does not fit the schema; it is a GraphQL error itself
-     * @throws org.parley.error.InvalidArgumentException if an argument makes no sense
+     * @throws InvalidFieldException if a variable does not fit the schema, or an argument makes no sense
      */
     public BoundOperation bind(Map<String, Object> variables, Dataset dataset) {
         CoercedVariables coerced = values.of(variables);
         Plan plan = plan(coerced, dataset);
-        return new BoundOperation(engine, plan, plan.bind(coerced), variables);
+        UnknownIds unknown = new UnknownIds(plan.unknownConstants());
+        return new BoundOperation(engine, plan, plan.bind(coerced, unknown), variables, unknown);
     }
 
     private Plan plan(CoercedVariables variables, Dataset dataset) {
@@ -93,6 +93,7 @@ public final class Operation {
                     merged.get(0).getName());
             if (ABOUT_SCHEMA.contains(field.getName())) {
                 aboutSchema.put(key, merge(merged));
+                slots.addDay(new RootParameters.OfSchema(schema.getCodeRegistry(), field.getArguments(), merged.get(0)));
                 roots.add(new RootField.Schema(bytes, key));
                 return;
             }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.parley.condition.FilterCost;
+import org.parley.condition.FilterIds;
 import org.parley.dataset.Dataset;
 import org.parley.limit.Deadline;
 import org.parley.metamodel.Kind;
@@ -45,6 +46,11 @@ final class PageParameters extends Parameters {
         boolean scanned = links != null && (page.isBounded() || day != View.NOW || !asked.filter().terms().isEmpty()
                 || !ranking.isNatural() && !ranking.isReversed());
         return new PageArguments(page, asked, day, scanned ? cost + FilterCost.ofScan(links.most()) : cost, null);
+    }
+
+    @Override
+    void checkIds(Map<String, Object> values, int day, UnknownIds unknown) {
+        FilterIds.visit(kind, values, (argument, wanted, id) -> unknown.check(argument, wanted, id, day, location()));
     }
 
     @Override

@@ -8,7 +8,9 @@ import java.util.function.Supplier;
 import org.parley.dataset.Dataset;
 import org.parley.error.InvalidArgumentException;
 import org.parley.limit.Deadline;
+import org.parley.validation.ValueMismatch;
 
+import graphql.GraphQLException;
 import graphql.execution.CoercedVariables;
 import graphql.language.Argument;
 import graphql.language.Field;
@@ -22,6 +24,7 @@ import graphql.schema.GraphQLCodeRegistry;
  */
 abstract class Parameters {
 
+    private final List<GraphQLArgument> declared;
     private final List<Argument> given;
     private final ArgumentValues values;
     private final SourceLocation location;
@@ -29,10 +32,11 @@ abstract class Parameters {
 
     /** Arguments of a field, which depend on the day of the walk that the field is part of, too. */
     Parameters(GraphQLCodeRegistry code, List<GraphQLArgument> declared, Field field, boolean constantDay) {
+        this.declared = declared;
         this.given = field.getArguments().stream().filter(argument -> declared.stream()
                 .anyMatch(each -> each.getName().equals(argument.getName()))).toList();
-        this.values = new ArgumentValues(code, declared, given);
         this.location = field.getSourceLocation();
+        this.values = fitting(CoercedVariables.emptyVariables(), () -> new ArgumentValues(code, declared, given));
         this.constant = constantDay && values.isConstant();
     }
 
@@ -52,9 +56,27 @@ abstract class Parameters {
         return constant;
     }
 
-    /** The values of the arguments. */
+    /**
+     * The values of the arguments.
+     *
+     * @throws InvalidFieldException if one is null where nothing may be missing
+     */
     final Map<String, Object> values(CoercedVariables variables) {
-        return values.of(variables);
+        return fitting(variables, () -> values.of(variables));
+    }
+
+    private <T> T fitting(CoercedVariables variables, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (GraphQLException e) {
+            throw InvalidFieldException.unfit(mismatch(variables), location);
+        }
+    }
+
+    private String mismatch(CoercedVariables variables) {
+        return given.stream().flatMap(argument -> declared.stream().filter(each -> each.getName().equals(argument.getName()))
+                .flatMap(each -> ValueMismatch.of(argument.getName(), argument.getValue(), each.getType(), variables).stream()))
+                .findFirst().orElse("the arguments do not fit the field");
     }
 
     /** Those values that a client has given, and not left open by a variable. */
@@ -74,6 +96,15 @@ abstract class Parameters {
      * @throws org.parley.error.InvalidArgumentException if they make no sense
      */
     abstract Object bind(Map<String, Object> values, Dataset dataset, int day);
+
+    /** Takes note of ids among the values that name no record as of a day. */
+    void checkIds(Map<String, Object> values, int day, UnknownIds unknown) {
+    }
+
+    /** Where the field stands in the query. */
+    final SourceLocation location() {
+        return location;
+    }
 
     /** Works out the rest, which can take long. */
     Object evaluate(Object bound, Dataset dataset, Deadline deadline) {

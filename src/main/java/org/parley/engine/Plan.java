@@ -1,6 +1,7 @@
 package org.parley.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.parley.dataset.Dataset;
@@ -20,6 +21,7 @@ final class Plan {
     private final Slots slots;
     private final Optional<IntrospectionPart> introspection;
     private final Object[] constants;
+    private final UnknownIds unknownConstants;
     /** How many bytes the largest answer had; answers to one operation are much alike. */
     private volatile int usualSize = 256;
 
@@ -29,9 +31,10 @@ final class Plan {
         this.slots = slots;
         this.introspection = introspection;
         this.constants = new Object[slots.parameters().size()];
+        this.unknownConstants = new UnknownIds(dataset);
         for (int slot = 0; slot < constants.length; slot++) {
             if (slots.parameters().get(slot).isConstant()) {
-                constants[slot] = bind(slot, CoercedVariables.emptyVariables(), constants);
+                constants[slot] = bind(slot, CoercedVariables.emptyVariables(), constants, unknownConstants);
             }
         }
     }
@@ -65,26 +68,37 @@ final class Plan {
         return slots.parameters();
     }
 
+    /** The ids in constant arguments that name no record. */
+    UnknownIds unknownConstants() {
+        return unknownConstants;
+    }
+
     /**
      * What the arguments of all fields come to.
      *
+     * @param unknown takes the ids in variables that name no record
      * @throws org.parley.error.InvalidArgumentException if some make no sense
      */
-    Object[] bind(CoercedVariables variables) {
+    Object[] bind(CoercedVariables variables, UnknownIds unknown) {
         Object[] bound = constants.clone();
         for (int slot = 0; slot < bound.length; slot++) {
             if (bound[slot] == null) {
-                bound[slot] = bind(slot, variables, bound);
+                bound[slot] = bind(slot, variables, bound, unknown);
             }
         }
         return bound;
     }
 
-    private Object bind(int slot, CoercedVariables variables, Object[] bound) {
+    private Object bind(int slot, CoercedVariables variables, Object[] bound, UnknownIds unknown) {
         Parameters parameters = slots.parameters().get(slot);
-        Integer day = (Integer) bound[slots.daySlot(slot)];
-        return parameters.located(() -> parameters.bind(parameters.values(variables), dataset,
-                day == null ? View.NOW : day));
+        Integer dayOfWalk = (Integer) bound[slots.daySlot(slot)];
+        int day = dayOfWalk == null ? View.NOW : dayOfWalk;
+        return parameters.located(() -> {
+            Map<String, Object> values = parameters.values(variables);
+            Object result = parameters.bind(values, dataset, day);
+            parameters.checkIds(values, day, unknown);
+            return result;
+        });
     }
 
     /** What the operation could cost at most with these arguments. */

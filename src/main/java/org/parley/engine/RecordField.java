@@ -112,6 +112,19 @@ abstract class RecordField extends PlannedField {
         }
     }
 
+    /** The day as of which the walk is. */
+    static final class Day extends RecordField {
+
+        Day(byte[] key) {
+            super(key);
+        }
+
+        @Override
+        void write(Execution execution, int number) {
+            execution.out().put(execution.dayJson());
+        }
+    }
+
     /** A date or another structure. */
     static final class Structure extends RecordField {
 

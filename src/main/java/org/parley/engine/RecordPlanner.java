@@ -69,6 +69,8 @@ final class RecordPlanner {
             return new RecordField.Text(key, made.text(), view);
         } else if (source instanceof FieldSource.LatestSource latest) {
             return new RecordField.Latest(key, view, kind, latest);
+        } else if (source instanceof FieldSource.DaySource) {
+            return new RecordField.Day(key);
         } else if (source instanceof FieldSource.RelationSource walk) {
             return relation(key, field, walk);
         }

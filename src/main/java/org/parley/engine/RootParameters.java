@@ -1,6 +1,7 @@
 package org.parley.engine;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -43,13 +44,26 @@ abstract class RootParameters extends Parameters {
         }
     }
 
+    /** What is asked of the schema; graphql-java reads the arguments itself once they are known to fit. */
+    static final class OfSchema extends RootParameters {
+
+        OfSchema(GraphQLCodeRegistry code, List<GraphQLArgument> declared, Field field) {
+            super(code, declared, field, true);
+        }
+
+        @Override
+        Map<String, Object> bind(Map<String, Object> values, Dataset dataset, int day) {
+            return values;
+        }
+    }
+
     /** The id of a record of a kind, or of any if that is null; what it comes to is the record's number. */
     static final class OfRecord extends RootParameters {
 
         private final Kind kind;
 
-        OfRecord(GraphQLCodeRegistry code, List<GraphQLArgument> declared, Field field, Kind kind) {
-            super(code, declared, field, true);
+        OfRecord(GraphQLCodeRegistry code, List<GraphQLArgument> declared, Field field, boolean constantDay, Kind kind) {
+            super(code, declared, field, constantDay);
             this.kind = kind;
         }
 
@@ -59,13 +73,18 @@ abstract class RootParameters extends Parameters {
             boolean found = number >= 0 && (kind == null || kind.includes(dataset.view().kind(number)));
             return found ? number : Links.NONE;
         }
+
+        @Override
+        void checkIds(Map<String, Object> values, int day, UnknownIds unknown) {
+            unknown.check(ID, kind, (String) values.get(ID), day, location());
+        }
     }
 
     /** The ids of records; what they come to is the records' numbers. */
     static final class OfRecords extends RootParameters {
 
-        OfRecords(GraphQLCodeRegistry code, List<GraphQLArgument> declared, Field field) {
-            super(code, declared, field, true);
+        OfRecords(GraphQLCodeRegistry code, List<GraphQLArgument> declared, Field field, boolean constantDay) {
+            super(code, declared, field, constantDay);
         }
 
         @Override
@@ -76,6 +95,11 @@ abstract class RootParameters extends Parameters {
                         "at most " + Window.MAX_SIZE + " ids can be asked for at once, not " + ids.size());
             }
             return ids.stream().mapToInt(id -> dataset.view().number((String) id)).toArray();
+        }
+
+        @Override
+        void checkIds(Map<String, Object> values, int day, UnknownIds unknown) {
+            ((List<?>) values.get(IDS)).forEach(id -> unknown.check(IDS, null, (String) id, day, location()));
         }
     }
 
@@ -105,6 +129,15 @@ abstract class RootParameters extends Parameters {
             lister.check(values, dataset, day);
             return new Asked(window, values, day,
                     1 + FilterCost.count(given(values)) + lister.cost(values, dataset));
+        }
+
+        @Override
+        void checkIds(Map<String, Object> values, int day, UnknownIds unknown) {
+            for (ElementLister.IdArgument argument : lister.idArguments()) {
+                Object value = values.get(argument.name());
+                Collection<?> ids = value instanceof Collection<?> list ? list : value == null ? List.of() : List.of(value);
+                ids.forEach(id -> unknown.check(argument.name(), argument.kind(), (String) id, day, location()));
+            }
         }
 
         @Override

@@ -18,7 +18,6 @@ public enum ErrorCode {
     BAD_FILTER(400, "`and`, `or` and `not` nested more than 8 deep"),
     BAD_ARGUMENT(400, "an argument that fits the schema but makes no sense; the message says what was expected"),
     TOO_MANY_IDS(400, "more than 100 ids asked of `nodes`"),
-    ABORTED(400, "the operation was given up before it came to an end"),
     BAD_JSON(400, "the body, `variables` or `extensions` are not strict JSON in UTF-8"),
     BAD_REQUEST(400, "no `query`, or one of the parameters of a request has the wrong type"),
     BATCHING_NOT_SUPPORTED(400, "several requests in one; send them one by one, or ask all in one query"),

@@ -32,12 +32,14 @@ public final class Neighbourhood {
     }
 
     /**
-     * The records that are related to one with one of these ids, or to a place inside one of them, as far as they are known
-     * on a day; meetings are so to those who took part in them. Ids that there are not have nothing around them.
+     * The records that are related to one of a kind with one of these ids, or to a place inside one of them, as far as all
+     * are known on a day; meetings are so to those who took part in them. Around ids that there are not is nothing.
      */
-    public static BitSet of(RecordGraph graph, Collection<String> ids, int day) {
+    public static BitSet of(RecordGraph graph, Kind kind, Collection<String> ids, int day) {
+        View view = graph.view();
         Neighbourhood neighbourhood = new Neighbourhood(graph, day);
-        ids.stream().mapToInt(graph.view()::number).filter(number -> number >= 0).forEach(neighbourhood::add);
+        ids.stream().mapToInt(view::number).filter(number -> number >= view.first(kind) && number < view.end(kind)
+                && view.knownFrom(number) <= day).forEach(neighbourhood::add);
         return neighbourhood.records;
     }
 

@@ -6,10 +6,19 @@ import org.parley.metamodel.Kind;
 import org.parley.metamodel.Metamodel;
 import org.parley.model.Meeting;
 
-/** Fields whose value as of a day is another than now. */
+import graphql.schema.GraphQLFieldDefinition;
+
+/** Fields whose value as of a day is another than now, and the one that tells the day. */
 record AsOfFields(FieldFactory fields) {
 
-    /** Says so of each of them. */
+    /** The field of a type of records that tells as of which day they are shown. */
+    GraphQLFieldDefinition day(String type) {
+        return fields.field(type, AsOfArgument.NAME, "The day as of which the record is shown: that of the argument asOf of the "
+                + "field at which the walk began, null without one. A client that keeps records by their ids keeps versions "
+                + "of a record apart if it makes this a part of its key.", DateScalar.TYPE, new FieldSource.DaySource());
+    }
+
+    /** Says of the former what they mean. */
     void define() {
         Kind meeting = Metamodel.get().kind(Meeting.class);
         Kind change = meeting.relation("statusChanges").target();

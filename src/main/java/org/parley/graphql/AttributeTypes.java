@@ -51,7 +51,7 @@ final class AttributeTypes {
     private GraphQLOutputType single(Attribute attribute) {
         Class<?> type = attribute.type();
         if (attribute.isId()) {
-            return Scalars.GraphQLID;
+            return IdScalar.TYPE;
         } else if (type == String.class) {
             return Scalars.GraphQLString;
         } else if (type == Integer.class) {

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 
+import org.parley.error.Quotation;
+
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.language.StringValue;
@@ -55,6 +57,6 @@ final class DateScalar implements Coercing<LocalDate, String> {
     }
 
     private static String expected(String text) {
-        return "\"" + text + "\" is not a date; expected a day of the calendar such as 2025-05-15";
+        return Quotation.of(text) + " is not a date; expected a day of the calendar such as 2025-05-15";
     }
 }

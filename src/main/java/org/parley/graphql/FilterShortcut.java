@@ -8,7 +8,6 @@ import java.util.Map;
 import org.parley.condition.Filter.Term;
 import org.parley.metamodel.Kind;
 
-import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
@@ -27,7 +26,7 @@ enum FilterShortcut {
 
     /** Of actors. */
     ACTOR("actor", PageArguments.argument("actor", "Only those of actors with one of these ids.",
-            GraphQLList.list(GraphQLNonNull.nonNull(Scalars.GraphQLID)))) {
+            GraphQLList.list(GraphQLNonNull.nonNull(IdScalar.TYPE)))) {
         @Override
         Map<String, Object> terms(Object ids) {
             return Map.of("actor", ids);

@@ -78,7 +78,7 @@ final class FilterTypes {
     }
 
     private static GraphQLInputType ids() {
-        return list(nonNull(Scalars.GraphQLID));
+        return list(nonNull(IdScalar.TYPE));
     }
 
     private static GraphQLEnumType typeOf(Kind kind) {

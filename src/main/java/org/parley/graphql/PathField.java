@@ -7,7 +7,6 @@ import org.parley.engine.FieldSource;
 import org.parley.engine.ElementLister;
 import org.parley.engine.ElementList;
 import org.parley.dataset.Dataset;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.Map;
 import static graphql.schema.GraphQLFieldDefinition.newFieldDefinition;
@@ -46,7 +45,6 @@ final class PathField implements ElementLister {
     private static final String WITHOUT = "without";
     private static final int LONGEST = 10;
     private static final int USUALLY_LONGEST = 6;
-    private static final int LONGEST_QUOTED = 60;
     private static final int RECORDS_PER_UNIT = 10;
     private static final Set<Relation> USUALLY_WITHOUT = Set.copyOf(Metamodel.get().kind(Citation.class).relations());
 
@@ -93,8 +91,8 @@ final class PathField implements ElementLister {
         context.roots().add(newFieldDefinition().name("path")
                 .description("How two records are connected: all shortest ways from one to the other. There are none if the "
                         + "shortest is longer than maxLength; from a record to itself there is one without hops.")
-                .argument(id(FROM, "The id of the record at the beginning; an error if there is none."))
-                .argument(id(TO, "The id of the record at the end; an error if there is none."))
+                .argument(id(FROM, "The id of the record at the beginning; without one there are no ways."))
+                .argument(id(TO, "The id of the record at the end; without one there are no ways."))
                 .argument(GraphQLArgument.newArgument().name(MAX_LENGTH).type(nonNull(Scalars.GraphQLInt))
                         .description("The most hops that a way can have, from 0 to " + LONGEST + ".")
                         .defaultValueLiteral(IntValue.of(USUALLY_LONGEST)))
@@ -121,7 +119,7 @@ final class PathField implements ElementLister {
     }
 
     private static GraphQLArgument id(String name, String description) {
-        return PageArguments.argument(name, description, nonNull(Scalars.GraphQLID));
+        return PageArguments.argument(name, description, nonNull(IdScalar.TYPE));
     }
 
     @Override
@@ -131,19 +129,17 @@ final class PathField implements ElementLister {
             throw new InvalidArgumentException(ErrorCode.BAD_ARGUMENT,
                     MAX_LENGTH + " must be from 0 to " + LONGEST + ", but is " + longest);
         }
-        record(FROM, arguments, dataset.view(), day);
-        record(TO, arguments, dataset.view(), day);
     }
 
-    private static int record(String argument, Map<String, Object> arguments, View view, int day) {
-        String id = (String) arguments.get(argument);
+    @Override
+    public List<IdArgument> idArguments() {
+        return List.of(new IdArgument(FROM, null), new IdArgument(TO, null));
+    }
+
+    /** The number of the record with an id; negative if there is none on a day. */
+    private static int record(String id, View view, int day) {
         int number = view.number(id);
-        if (number < 0 || view.knownFrom(number) > day) {
-            throw new InvalidArgumentException(ErrorCode.BAD_ARGUMENT, argument + ": there is no record with the id \""
-                    + (id.length() > LONGEST_QUOTED ? id.substring(0, LONGEST_QUOTED) + "…" : id) + "\""
-                    + (day == View.NOW ? "" : " as of " + LocalDate.ofEpochDay(day)));
-        }
-        return number;
+        return number >= 0 && view.knownFrom(number) <= day ? number : -1;
     }
 
     @Override
@@ -153,12 +149,16 @@ final class PathField implements ElementLister {
 
     @Override
     public ElementList<?> find(Map<String, Object> arguments, Dataset dataset, int day, Deadline deadline) {
+        int from = record((String) arguments.get(FROM), dataset.view(), day);
+        int to = record((String) arguments.get(TO), dataset.view(), day);
+        if (from < 0 || to < 0) {
+            return new KeyedList<Path>(List.of(), path -> Paths.KEY);
+        }
         Collection<?> via = (Collection<?>) arguments.get(VIA);
         Collection<?> without = (Collection<?>) arguments.get(WITHOUT);
         Set<?> excluded = without != null ? Set.copyOf(without) : via == null ? USUALLY_WITHOUT : Set.of();
         Set<?> included = via == null ? null : Set.copyOf(via);
-        return new Paths(new ShortestPaths(dataset.contents().graph(), record(FROM, arguments, dataset.view(), day),
-                record(TO, arguments, dataset.view(), day), (Integer) arguments.get(MAX_LENGTH),
+        return new Paths(new ShortestPaths(dataset.contents().graph(), from, to, (Integer) arguments.get(MAX_LENGTH),
                 relation -> (included == null || included.contains(relation)) && !excluded.contains(relation), day,
                 deadline));
     }

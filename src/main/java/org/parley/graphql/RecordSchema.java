@@ -14,6 +14,12 @@ import graphql.schema.GraphQLSchema;
 /** The schema: what was there before, with everything that follows from the metamodel. */
 final class RecordSchema {
 
+    private static final String DESCRIPTION = "The citable, walkable record of a negotiation: who met whom, where and when; who "
+            + "proposed what to whom, and who accepted, refused or countered it; what was said about it; and which document says "
+            + "so. A walk begins at a field of Query and follows relations, each of which is a field at both of its ends. Lists "
+            + "are Relay connections with filters and orders. With asOf, a walk sees what had been told by a day. The record can "
+            + "only be read.";
+
     private final GraphQLSchema annotated;
     private final GraphQLCodeRegistry.Builder code;
     private final GraphQLSchema.Builder schema;
@@ -34,13 +40,15 @@ final class RecordSchema {
         GraphQLInterfaceType.Builder node = GraphQLInterfaceType.newInterface().name("Node")
                 .description(Node.class.getAnnotation(Description.class).value());
         Attribute.declaredIn(Node.class).forEach(attribute -> node.field(attributes.field("Node", attribute)));
+        AsOfFields days = new AsOfFields(fields);
+        node.field(days.day("Node"));
         code.typeResolver("Node", SchemaContext.BY_ENGINE);
         schema.additionalType(node.build()).additionalType(DateScalar.TYPE).additionalDirective(RelationFields.INVERSE);
         ConnectionTypes connections = new ConnectionTypes(schema, fields);
         connections.addShared();
         FilterTypes filters = new FilterTypes(schema);
         OrderTypes orders = new OrderTypes(schema);
-        RecordTypes records = new RecordTypes(schema, code, attributes, new RelationFields(fields),
+        RecordTypes records = new RecordTypes(schema, code, attributes, days, new RelationFields(fields),
                 new BibliographyFields(fields));
         GraphQLObjectType.Builder query = GraphQLObjectType.newObject(annotated.getQueryType())
                 .description("Where every walk through the record begins.");
@@ -53,12 +61,12 @@ final class RecordSchema {
             orders.add(kind);
             roots.add(kind);
         }
-        new AsOfFields(fields).define();
+        days.define();
         SchemaContext context = new SchemaContext(schema, code, fields, connections, roots);
         new SearchField(context).add();
         new TimelineField(context).add();
         new PathField(context).add();
         new DatasetFields(fields, annotated.getQueryType().getName()).define();
-        return schema.query(query).codeRegistry(code.build());
+        return schema.description(DESCRIPTION).query(query).codeRegistry(code.build());
     }
 }

@@ -21,14 +21,16 @@ final class RecordTypes {
     private final GraphQLSchema.Builder schema;
     private final GraphQLCodeRegistry.Builder code;
     private final AttributeTypes attributes;
+    private final AsOfFields days;
     private final RelationFields relations;
     private final BibliographyFields bibliography;
 
     RecordTypes(GraphQLSchema.Builder schema, GraphQLCodeRegistry.Builder code, AttributeTypes attributes,
-            RelationFields relations, BibliographyFields bibliography) {
+            AsOfFields days, RelationFields relations, BibliographyFields bibliography) {
         this.schema = schema;
         this.code = code;
         this.attributes = attributes;
+        this.days = days;
         this.relations = relations;
         this.bibliography = bibliography;
     }
@@ -64,6 +66,7 @@ final class RecordTypes {
         for (Attribute attribute : kind.attributes()) {
             fields.add(attributes.field(kind.name(), attribute));
         }
+        fields.add(days.day(kind.name()));
         if (kind.type() == Document.class) {
             fields.addAll(bibliography.all());
         }

@@ -9,7 +9,6 @@ import org.parley.engine.FieldSource;
 import org.parley.engine.Window;
 import org.parley.metamodel.Kind;
 
-import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
@@ -36,7 +35,7 @@ final class RootFields {
                 .description("The records with these ids, in their order; null in the place of an id that there is not.")
                 .argument(GraphQLArgument.newArgument().name("ids")
                         .description("At most " + Window.MAX_SIZE + " ids.")
-                        .type(nonNull(list(nonNull(Scalars.GraphQLID)))))
+                        .type(nonNull(list(nonNull(IdScalar.TYPE)))))
                 .type(nonNull(list(typeRef("Node")))), new FieldSource.RecordsSource());
     }
 
@@ -60,6 +59,6 @@ final class RootFields {
     }
 
     private static GraphQLArgument idArgument() {
-        return GraphQLArgument.newArgument().name("id").description("The id.").type(nonNull(Scalars.GraphQLID)).build();
+        return GraphQLArgument.newArgument().name("id").description("The id.").type(nonNull(IdScalar.TYPE)).build();
     }
 }

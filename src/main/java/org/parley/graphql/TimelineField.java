@@ -21,11 +21,15 @@ import java.util.Collection;
 import java.util.List;
 
 import org.parley.error.ErrorCode;
+import org.parley.metamodel.Kind;
+import org.parley.metamodel.Metamodel;
+import org.parley.model.Actor;
+import org.parley.model.Place;
+import org.parley.model.Topic;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.TimelineEntry;
 import org.parley.timeline.TimelineEvent;
 
-import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLObjectType;
@@ -40,7 +44,7 @@ final class TimelineField implements ElementLister {
     private static final String UNTIL = "until";
     private static final String KINDS = "kinds";
     private static final int ENTRIES_PER_UNIT = 50;
-    private static final List<String> NEAR = List.of("actor", "place", "topic");
+    private static final List<IdArgument> NEAR = List.of(near(Actor.class), near(Place.class), near(Topic.class));
 
     private final SchemaContext context;
 
@@ -86,8 +90,14 @@ final class TimelineField implements ElementLister {
                 new FieldSource.ElementsSource(this));
     }
 
+    /** The argument for a kind of record that is called like it. */
+    private static IdArgument near(Class<?> type) {
+        Kind kind = Metamodel.get().kind(type);
+        return new IdArgument(kind.singular(), kind);
+    }
+
     private static GraphQLArgument near(String name, String description) {
-        return PageArguments.argument(name, description, list(nonNull(Scalars.GraphQLID)));
+        return PageArguments.argument(name, description, list(nonNull(IdScalar.TYPE)));
     }
 
     @Override
@@ -100,6 +110,11 @@ final class TimelineField implements ElementLister {
     }
 
     @Override
+    public List<IdArgument> idArguments() {
+        return NEAR;
+    }
+
+    @Override
     public long cost(Map<String, Object> arguments, Dataset dataset) {
         return dataset.contents().timeline().size() / ENTRIES_PER_UNIT;
     }
@@ -109,9 +124,10 @@ final class TimelineField implements ElementLister {
         View view = dataset.view();
         boolean[] kinds = ElementLists.kinds(view, (Collection<?>) arguments.get(KINDS));
         List<BitSet> near = new ArrayList<>();
-        for (String argument : NEAR) {
-            if (arguments.get(argument) instanceof Collection<?> ids) {
-                near.add(Neighbourhood.of(dataset.contents().graph(), ids.stream().map(String.class::cast).toList(), day));
+        for (IdArgument argument : NEAR) {
+            if (arguments.get(argument.name()) instanceof Collection<?> ids) {
+                near.add(Neighbourhood.of(dataset.contents().graph(), argument.kind(),
+                        ids.stream().map(String.class::cast).toList(), day));
                 deadline.check();
             }
         }

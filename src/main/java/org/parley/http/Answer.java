@@ -64,8 +64,9 @@ record Answer(int status, String outcome, Map<CharSequence, CharSequence> header
         json.putAscii("{\"errors\":");
         JsonValues.write(errors.stream().map(Answer::error).toList(), json);
         cost.ifPresent(known -> {
-            json.putAscii(",\"extensions\":");
+            json.putAscii(",\"extensions\":{");
             known.write(json);
+            json.put('}');
         });
         json.put('}');
         return new Answer(status, outcome, Map.of(HttpHeaders.CONTENT_TYPE, type.contentType()), Buffer.buffer(json.toBytes()));

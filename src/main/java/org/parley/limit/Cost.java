@@ -12,7 +12,7 @@ import org.parley.json.JsonBuffer;
 public record Cost(long requested, long limit) {
 
     /**
-     * Writes it as it stands in the {@code extensions} of an answer.
+     * Writes it as the entry of the {@code extensions} of an answer.
      *
      * @param actual what the operation did cost
      */
@@ -20,18 +20,16 @@ public record Cost(long requested, long limit) {
         begin(out);
         field(",\"actual\":", actual, out);
         out.put('}');
-        out.put('}');
     }
 
-    /** Writes it for an operation that was not executed. */
+    /** Writes the entry for an operation that was not executed. */
     public void write(JsonBuffer out) {
         begin(out);
-        out.put('}');
         out.put('}');
     }
 
     private void begin(JsonBuffer out) {
-        field("{\"cost\":{\"requested\":", requested, out);
+        field("\"cost\":{\"requested\":", requested, out);
         field(",\"limit\":", limit, out);
         field(",\"remaining\":", Math.max(0, limit - requested), out);
     }

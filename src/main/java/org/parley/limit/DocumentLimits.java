@@ -4,9 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import graphql.ErrorType;
-import graphql.GraphqlErrorBuilder;
-import graphql.execution.AbortExecutionException;
 import graphql.introspection.Introspection;
 import graphql.language.Argument;
 import graphql.language.Directive;
@@ -47,13 +44,8 @@ final class DocumentLimits {
     /** Two of one name would hide a circle in one of them. */
     private void name(FragmentDefinition fragment) {
         if (fragmentsByName.put(fragment.getName(), fragment) != null) {
-            throw invalid(fragment, "there can be only one fragment named \"%s\"");
+            throw InvalidFragmentException.namedTwice(fragment);
         }
-    }
-
-    private static AbortExecutionException invalid(FragmentDefinition fragment, String message) {
-        return new AbortExecutionException(List.of(GraphqlErrorBuilder.newError().errorType(ErrorType.ValidationError)
-                .message(message, fragment.getName()).location(fragment.getSourceLocation()).build()));
     }
 
     /** Refuses a document with more of anything than is allowed. */
@@ -92,7 +84,7 @@ final class DocumentLimits {
         Tally tally = tallies.get(fragment.getName());
         if (tally == null) {
             if (tallies.containsKey(fragment.getName())) {
-                throw invalid(fragment, "the fragment \"%s\" spreads itself, directly or by way of others");
+                throw InvalidFragmentException.circular(fragment);
             }
             tallies.put(fragment.getName(), null);
             tally = tally(fragment.getSelectionSet());

@@ -66,6 +66,7 @@ public final class QueryLimits {
      * Refuses a document with more of anything than is allowed.
      *
      * @throws LimitExceeded if it has
+     * @throws InvalidFragmentException if its shape cannot be told
      */
     public void checkShape(Document document) {
         DocumentLimits.check(document, limits);

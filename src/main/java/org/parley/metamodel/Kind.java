@@ -66,6 +66,11 @@ public final class Kind {
         return noun;
     }
 
+    /** The same with its article, e.g. {@code an actor}. */
+    public String nounWithArticle() {
+        return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
+    }
+
     /** Many records of the kind in words, e.g. {@code status changes}. */
     public String nouns() {
         return nouns;

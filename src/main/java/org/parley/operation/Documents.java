@@ -11,26 +11,31 @@ import org.parley.dataset.CurrentDataset;
 import org.parley.dataset.Dataset;
 import org.parley.engine.BoundOperation;
 import org.parley.engine.Engine;
-import org.parley.engine.Operation;
 import org.parley.engine.InvalidFieldException;
+import org.parley.engine.Operation;
+import org.parley.error.ErrorCode;
 import org.parley.json.JsonBuffer;
 import org.parley.limit.Deadline;
+import org.parley.limit.InvalidFragmentException;
 import org.parley.limit.LimitCode;
 import org.parley.limit.LimitExceeded;
 import org.parley.limit.Limits;
 import org.parley.limit.QueryLimits;
 import org.parley.metrics.RequestMetrics;
+import org.parley.validation.SyntaxMessages;
+import org.parley.validation.ValidationMessages;
 
 import com.github.benmanes.caffeine.cache.Cache;
 
 import graphql.ExecutionInput;
-import graphql.GraphQLError;
-import graphql.GraphQLException;
 import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
-import graphql.execution.AbortExecutionException;
+import graphql.language.Document;
+import graphql.language.SourceLocation;
+import graphql.parser.InvalidSyntaxException;
 import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
 
 /** Makes operations of the texts of queries. Documents that fit the schema are remembered, with their plans. */
 @Singleton
@@ -68,8 +73,11 @@ public final class Documents {
         ParsedDocument document;
         try {
             document = parsed(query);
-        } catch (AbortExecutionException e) {
-            document = ParsedDocument.invalid(schema, errors(e));
+        } catch (LimitExceeded e) {
+            document = ParsedDocument.invalid(List.of(ErrorCodes.error(e)));
+        } catch (InvalidFragmentException e) {
+            document = ParsedDocument.invalid(List.of(
+                    ErrorCodes.error(ErrorCode.GRAPHQL_VALIDATION_FAILED, e.getMessage(), at(e.location()))));
         }
         if (document.isValid()) {
             known.put(query, document);
@@ -82,13 +90,17 @@ public final class Documents {
         ParseAndValidateResult result = ParseAndValidate.parse(ExecutionInput.newExecutionInput(query)
                 .graphQLContext(Map.of(ParserOptions.class, limits.parserOptions())).build());
         if (result.isFailure()) {
-            limits.checkFailure(result.getSyntaxException());
-            return ParsedDocument.invalid(schema, ErrorCodes.coded(result.getErrors(), schema));
+            InvalidSyntaxException problem = result.getSyntaxException();
+            limits.checkFailure(problem);
+            return ParsedDocument.invalid(List.of(ErrorCodes.error(ErrorCode.GRAPHQL_PARSE_FAILED,
+                    SyntaxMessages.of(problem), at(problem.getLocation()))));
         }
-        limits.checkShape(result.getDocument());
-        List<? extends GraphQLError> errors = ParseAndValidate.validate(schema, result.getDocument(), Locale.ENGLISH);
-        return errors.isEmpty() ? ParsedDocument.valid(schema, result.getDocument(), engine)
-                : ParsedDocument.invalid(schema, ErrorCodes.coded(errors, schema));
+        Document document = result.getDocument();
+        limits.checkShape(document);
+        List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+        return errors.isEmpty() ? ParsedDocument.valid(document, engine)
+                : ParsedDocument.invalid(ValidationMessages.of(errors, document, schema).stream().map(mistake -> ErrorCodes
+                        .error(ErrorCode.GRAPHQL_VALIDATION_FAILED, mistake.message(), mistake.locations())).toList());
     }
 
     /**
@@ -102,15 +114,13 @@ public final class Documents {
             limits.checkVariables(variables);
             bound = operation.bind(variables, current);
         } catch (LimitExceeded e) {
-            throw new RequestErrorException(errors(e));
+            throw new RequestErrorException(List.of(ErrorCodes.error(e)));
         } catch (InvalidFieldException e) {
-            throw new RequestErrorException(List.of(ErrorCodes.error(e.code(), e.getMessage(), e.location())));
-        } catch (GraphQLException e) {
-            throw e instanceof GraphQLError error ? new RequestErrorException(ErrorCodes.coded(List.of(error), schema)) : e;
+            throw refusal(e);
         }
         if (bound.cost().requested() > bound.cost().limit()) {
-            throw new RequestErrorException(errors(new LimitExceeded(LimitCode.QUERY_TOO_COSTLY, bound.cost().requested(),
-                    bound.cost().limit(), operation.definition().getSourceLocation())), bound.cost());
+            throw refusal(new LimitExceeded(LimitCode.QUERY_TOO_COSTLY, bound.cost().requested(), bound.cost().limit(),
+                    operation.definition().getSourceLocation()), bound);
         }
         return bound;
     }
@@ -124,13 +134,12 @@ public final class Documents {
         try {
             return operation.execute(deadline);
         } catch (InvalidFieldException e) {
-            throw new RequestErrorException(List.of(ErrorCodes.error(e.code(), e.getMessage(), e.location())));
+            throw refusal(e);
         } catch (LimitExceeded e) {
-            throw new RequestErrorException(errors(e), operation.cost());
+            throw refusal(e, operation);
         } catch (Deadline.PassedException e) {
             long limit = settings.deadline().toMillis();
-            throw new RequestErrorException(
-                    errors(new LimitExceeded(LimitCode.REQUEST_TIMEOUT, limit, limit, null)), operation.cost());
+            throw refusal(new LimitExceeded(LimitCode.REQUEST_TIMEOUT, limit, limit, null), operation);
         }
     }
 
@@ -139,8 +148,17 @@ public final class Documents {
         return Deadline.after(settings.deadline());
     }
 
-    private List<GraphQLError> errors(AbortExecutionException e) {
-        return ErrorCodes.coded(e.toExecutionResult().getErrors(), schema);
+    private static RequestErrorException refusal(InvalidFieldException problem) {
+        return new RequestErrorException(
+                List.of(ErrorCodes.error(problem.code(), problem.getMessage(), at(problem.location()))));
+    }
+
+    private static RequestErrorException refusal(LimitExceeded problem, BoundOperation operation) {
+        return new RequestErrorException(List.of(ErrorCodes.error(problem)), operation.cost());
+    }
+
+    private static List<SourceLocation> at(SourceLocation location) {
+        return location == null ? null : List.of(location);
     }
 
     /** Plans refer to the version of the record that they are for, which would stay in memory with them. */

@@ -1,45 +1,44 @@
 package org.parley.operation;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.parley.engine.Engine;
 import org.parley.engine.Operation;
+import org.parley.error.ErrorCode;
+import org.parley.error.Quotation;
+import org.parley.suggestion.Suggestion;
 
 import graphql.GraphQLError;
-import graphql.execution.UnknownOperationException;
 import graphql.language.Document;
-import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition;
-import graphql.schema.GraphQLSchema;
 
 /** A document that was parsed and validated: its operations, or what is wrong with it. */
 public final class ParsedDocument {
 
-    private final GraphQLSchema schema;
-    private final Document document;
     private final List<GraphQLError> errors;
-    private final Map<String, Operation> operations = new HashMap<>();
+    /** By their names; the only one may have none. */
+    private final Map<String, Operation> operations;
 
-    private ParsedDocument(GraphQLSchema schema, Document document, List<GraphQLError> errors) {
-        this.schema = schema;
-        this.document = document;
+    private ParsedDocument(List<GraphQLError> errors, Map<String, Operation> operations) {
         this.errors = errors;
+        this.operations = operations;
     }
 
     /** One that cannot be executed. */
-    static ParsedDocument invalid(GraphQLSchema schema, List<GraphQLError> errors) {
-        return new ParsedDocument(schema, null, errors);
+    static ParsedDocument invalid(List<GraphQLError> errors) {
+        return new ParsedDocument(errors, Map.of());
     }
 
     /** One that fits the schema. */
-    static ParsedDocument valid(GraphQLSchema schema, Document document, Engine engine) {
-        ParsedDocument valid = new ParsedDocument(schema, document, List.of());
+    static ParsedDocument valid(Document document, Engine engine) {
+        Map<String, Operation> operations = new LinkedHashMap<>();
         for (OperationDefinition definition : document.getDefinitionsOfType(OperationDefinition.class)) {
-            valid.operations.put(definition.getName(), engine.operation(document, definition));
+            operations.put(definition.getName(), engine.operation(document, definition));
         }
-        return valid;
+        return new ParsedDocument(List.of(), operations);
     }
 
     /** Whether it has operations. */
@@ -56,14 +55,23 @@ public final class ParsedDocument {
         if (!errors.isEmpty()) {
             throw new RequestErrorException(errors);
         }
-        String wanted = name == null || name.isEmpty() ? null : name;
-        if (wanted == null && operations.size() == 1) {
-            return operations.values().iterator().next();
+        boolean unnamed = name == null || name.isEmpty();
+        Operation operation = !unnamed ? operations.get(name)
+                : operations.size() == 1 ? operations.values().iterator().next() : null;
+        if (operation == null) {
+            throw new RequestErrorException(
+                    List.of(ErrorCodes.error(ErrorCode.OPERATION_RESOLUTION_FAILURE, unnamed ? several() : unknown(name))));
         }
-        try {
-            return operations.get(NodeUtil.getOperation(document, wanted).operationDefinition.getName());
-        } catch (UnknownOperationException e) {
-            throw new RequestErrorException(ErrorCodes.coded(List.of(e), schema));
-        }
+        return operation;
+    }
+
+    private String unknown(String name) {
+        return "there is no operation " + Quotation.of(name)
+                + Suggestion.of(name, operations.keySet().stream().filter(each -> each != null));
+    }
+
+    private String several() {
+        return operations.isEmpty() ? "the query has no operation" : operations.keySet().stream().map(Quotation::of)
+                .collect(Collectors.joining(", ", "operationName must say which operation is wanted: ", ""));
     }
 }

@@ -1,6 +1,6 @@
 /**
  * From the text of a query to operations: limits of its size and shape, graphql-java's parser and validation, and the codes
- * of what is wrong. Documents are remembered, so that this is done once. The package knows the engine and the limits, and
- * nothing of HTTP.
+ * of what is wrong. Documents are remembered, so that this is done once. The package knows the engine, the limits and
+ * validation, and nothing of HTTP.
  */
 package org.parley.operation;

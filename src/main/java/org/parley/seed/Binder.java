@@ -42,7 +42,7 @@ final class Binder {
         Draft draft = new Draft(kind, fields, owner, index, id(fields, form, owner, index), entity);
         Draft first = register.add(draft);
         if (first != null) {
-            problems.add(draft.at("id"), "\"" + draft.id() + "\" is the id of " + Words.withArticle(first.kind())
+            problems.add(draft.at("id"), "\"" + draft.id() + "\" is the id of " + first.kind().nounWithArticle()
                     + " already (" + first.at("id") + ")");
         }
         if (entity != null) {
@@ -52,7 +52,7 @@ final class Binder {
                 known += fields.fields().containsKey(key.name()) ? 1 : 0;
             }
             if (known < fields.fields().size()) {
-                UnknownKeys.refuse(fields, typed ? form.keysWithType() : form.keys().keySet(), Words.withArticle(kind),
+                UnknownKeys.refuse(fields, typed ? form.keysWithType() : form.keys().keySet(), kind.nounWithArticle(),
                         problems);
             }
             if (form.hasRanges()) {
@@ -124,7 +124,7 @@ final class Binder {
     }
 
     private static String missing(Draft draft, Key key) {
-        return key instanceof Key.Nested ? "at least one is needed for " + Words.withArticle(draft.kind())
+        return key instanceof Key.Nested ? "at least one is needed for " + draft.kind().nounWithArticle()
                 : "is missing";
     }
 

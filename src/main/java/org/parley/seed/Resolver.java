@@ -7,6 +7,7 @@ import org.parley.metamodel.Kind;
 import org.parley.metamodel.Link;
 import org.parley.metamodel.Relation;
 import org.parley.model.Fact;
+import org.parley.suggestion.Suggestion;
 
 /** Connects the entities that refer to each other. */
 final class Resolver {
@@ -48,8 +49,8 @@ final class Resolver {
                         () -> Suggestion.of(reference.id(), ids(wanted)));
             }
         } else if (!related(wanted, found.kind())) {
-            problems.add(reference.at(), "\"" + reference.id() + "\" is " + Words.withArticle(found.kind()) + ", not "
-                    + Words.withArticle(wanted));
+            problems.add(reference.at(), "\"" + reference.id() + "\" is " + found.kind().nounWithArticle() + ", not "
+                    + wanted.nounWithArticle());
         }
     }
 

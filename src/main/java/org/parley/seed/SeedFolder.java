@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 
 import org.parley.metamodel.Kind;
+import org.parley.suggestion.Suggestion;
 
 /** Finds the seed files in a folder: those in folders for each kind, and those beside them for records of any kind. */
 public final class SeedFolder {

@@ -2,6 +2,8 @@ package org.parley.seed;
 
 import java.util.Set;
 
+import org.parley.suggestion.Suggestion;
+
 /** Keys that nothing is known to be written under. */
 final class UnknownKeys {
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.parley.metamodel.Attribute;
 import org.parley.model.Edtf;
 import org.parley.model.UncertainDate;
+import org.parley.suggestion.Suggestion;
 
 /** Turns what is written into values of attributes. Answers null after a problem. */
 final class Values {

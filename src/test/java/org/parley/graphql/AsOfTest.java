@@ -91,6 +91,44 @@ class AsOfTest {
     }
 
     @Test
+    void everyRecordOfAWalkTellsTheDay() {
+        String walk = "meeting(id: \"zelenskyy-putin-meeting-2025-05\"%s) { asOf place { asOf } statusChanges { asOf } "
+                + "participations(first: 1) { nodes { asOf actor { asOf ... on Node { asOf } } } } }";
+        JsonPath answer = Endpoint.ask("{ then: " + walk.formatted(", asOf: \"2025-05-12\"") + " now: "
+                + walk.formatted("") + " }");
+        String then = "2025-05-12";
+        assertEquals(then, answer.getString("data.then.asOf"));
+        assertEquals(then, answer.getString("data.then.place.asOf"));
+        assertEquals(List.of(then), answer.getList("data.then.statusChanges.asOf"));
+        assertEquals(List.of(then), answer.getList("data.then.participations.nodes.actor.asOf"));
+        assertNull(answer.get("data.now.asOf"));
+        assertNull(answer.get("data.now.place.asOf"));
+        assertEquals(Arrays.asList((String) null), answer.getList("data.now.participations.nodes.actor.asOf"));
+    }
+
+    @Test
+    void recordsInListsThatAreMadeTellTheDay() {
+        String asOf = "asOf: \"2025-05-14\", first: 1";
+        JsonPath answer = Endpoint.ask("{ search(text: \"putin\", " + asOf + ") { nodes { record { asOf } } } "
+                + "timeline(" + asOf + ") { nodes { record { ... on Node { asOf } } } } "
+                + "path(from: \"vladimir-putin\", to: \"ukraine\", " + asOf + ") { nodes { hops { from { asOf } to { asOf } } } } "
+                + "nodes(ids: [\"istanbul\"], asOf: \"0001-01-01\") { asOf } node(id: \"istanbul\") { asOf } }");
+        assertEquals("2025-05-14", answer.getString("data.search.nodes[0].record.asOf"));
+        assertEquals("2025-05-14", answer.getString("data.timeline.nodes[0].record.asOf"));
+        assertEquals("2025-05-14", answer.getString("data.path.nodes[0].hops[0].from.asOf"));
+        assertEquals("2025-05-14", answer.getString("data.path.nodes[0].hops[-1].to.asOf"));
+        assertNull(answer.get("data.nodes[0]"));
+        assertNull(answer.get("data.node.asOf"));
+    }
+
+    @Test
+    void theDayCanBeAVariable() {
+        String query = "query($day: Date) { place(id: \"istanbul\", asOf: $day) { asOf } }";
+        assertEquals("2025-05-14", Endpoint.ask(query, Map.of("day", "2025-05-14")).getString("data.place.asOf"));
+        assertNull(Endpoint.ask(query, Map.of()).get("data.place.asOf"));
+    }
+
+    @Test
     void beforeTheFirstDocumentThereIsNothing() {
         JsonPath answer = Endpoint.ask("{ facts(asOf: \"2025-05-10\") { totalCount } documents(asOf: \"2025-05-10\") "
                 + "{ totalCount } search(text: \"putin\", asOf: \"2025-05-10\") { totalCount } }");

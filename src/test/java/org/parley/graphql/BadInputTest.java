@@ -3,7 +3,6 @@ package org.parley.graphql;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 
 import java.util.Collections;
 import java.util.Map;
@@ -55,41 +54,8 @@ class BadInputTest {
     void aCursorOfAnotherOrder() {
         String cursor = Endpoint.ask("{ meetings(first: 1, orderBy: {field: TITLE}) { pageInfo { endCursor } } }")
                 .getString("data.meetings.pageInfo.endCursor");
-        refused("{ meetings(after: \"" + cursor + "\") { nodes { id } } }", "BAD_CURSOR", "\"" + cursor
-                + "\" is not a cursor of this order; a cursor is only good with the orderBy of the page it came from");
-    }
-
-    @Test
-    void anUnknownEnumValue() {
-        String expected = "; expected one of SUMMIT, DELEGATION_TALKS, BILATERAL, VISIT, PHONE_CALL, CONSULTATION";
-        refused("{ meetings(where: {kind: [PICNIC]}) { totalCount } }", "GRAPHQL_VALIDATION_FAILED",
-                "Validation error (WrongType@[meetings]) : argument 'where.kind[0]' with value 'PICNIC' is not a valid "
-                        + "'MeetingKind' - Literal value not in allowable values for enum 'MeetingKind' - 'PICNIC'" + expected);
-        refused("query($kind: [MeetingKind!]) { meetings(where: {kind: $kind}) { totalCount } }",
-                Map.of("kind", "PICNIC"), "GRAPHQL_VALIDATION_FAILED", equalTo("Variable 'kind' has an invalid value: "
-                        + "Invalid input for enum 'MeetingKind'. No value found for name 'PICNIC'" + expected));
-    }
-
-    @Test
-    void aMalformedDate() {
-        String expected = "\"15 May\" is not a date; expected a day of the calendar such as 2025-05-15";
-        refused("{ meetings(where: {from: \"15 May\"}) { totalCount } }", "GRAPHQL_VALIDATION_FAILED",
-                "Validation error (WrongType@[meetings]) : argument 'where.from' with value '15 May' is not a valid 'Date' - "
-                        + expected);
-        refused("query($day: Date) { meetings(where: {until: $day}) { totalCount } }", Map.of("day", "15 May"),
-                "GRAPHQL_VALIDATION_FAILED", equalTo("Variable 'day' has an invalid value: " + expected));
-    }
-
-    @Test
-    void aNumberThatIsNone() {
-        refused("query($first: Int) { meetings(first: $first) { totalCount } }", Map.of("first", "ten"),
-                "GRAPHQL_VALIDATION_FAILED", startsWith("Variable 'first' has an invalid value"));
-    }
-
-    @Test
-    void anUnknownField() {
-        refused("{ meetings { nodes { weather } } }", Map.of(), "GRAPHQL_VALIDATION_FAILED", startsWith(
-                "Validation error (FieldUndefined@[meetings/nodes/weather])"));
+        refused("{ meetings(after: \"" + cursor + "\") { nodes { id } } }", "BAD_CURSOR", "\"" + cursor.substring(0, 60)
+                + "…\" is not a cursor of this order; a cursor is only good with the orderBy of the page it came from");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.parley.graphql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,12 @@ class SchemaTest {
         Files.writeString(served, Endpoint.schema());
         assertEquals(Files.readString(COMMITTED), Files.readString(served),
                 "The schema has changed. If that is meant: cp " + served + " " + COMMITTED);
+    }
+
+    @Test
+    void theSchemaSaysWhatItIs() {
+        String described = Endpoint.ask("{ __schema { description } }").getString("data.__schema.description");
+        assertTrue(described.startsWith("The citable, walkable record of a negotiation: who met whom, where and when;"), described);
     }
 
     @Test

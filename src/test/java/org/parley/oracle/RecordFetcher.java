@@ -33,6 +33,9 @@ record RecordFetcher(Records records) {
         if (record instanceof Document document && Bibliography.FIELDS.containsKey(field)) {
             return Bibliography.FIELDS.get(field).apply(Bibliography.entry(document, day));
         }
+        if (field.equals("asOf")) {
+            return day;
+        }
         Object value = attribute(record, field);
         if (day == null) {
             return value;

@@ -6,12 +6,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Metamodel;
 import org.parley.metamodel.Relation;
+import org.parley.model.Actor;
 import org.parley.model.Citation;
 import org.parley.model.Node;
+import org.parley.model.Place;
+import org.parley.model.Topic;
 
 /**
  * Answers the fields at which walks begin. A day that is null is now.
@@ -83,10 +87,10 @@ record RootFetcher(Records records, Search search, List<Event> events, List<Hop>
             throw new Refusal(Refusal.BAD_ARGUMENT);
         }
         Predicate<Node> wanted = isOneOf(list(arguments, "kinds"), day);
-        for (String argument : List.of("actor", "place", "topic")) {
-            List<String> ids = list(arguments, argument);
+        for (Kind kind : Stream.of(Actor.class, Place.class, Topic.class).map(Metamodel.get()::kind).toList()) {
+            List<String> ids = list(arguments, kind.singular());
             if (ids != null) {
-                wanted = wanted.and(near(ids, day)::contains);
+                wanted = wanted.and(near(kind, ids, day)::contains);
             }
         }
         Predicate<Node> fits = wanted;
@@ -94,8 +98,8 @@ record RootFetcher(Records records, Search search, List<Event> events, List<Hop>
         return Page.of(found, new NameCursors<>(found, Event::name), Window.of(arguments));
     }
 
-    private List<Node> near(List<String> ids, LocalDate day) {
-        return ids.stream().flatMap(id -> records.find(id, null).stream())
+    private List<Node> near(Kind kind, List<String> ids, LocalDate day) {
+        return ids.stream().flatMap(id -> records.find(id, day).stream()).filter(kind.type()::isInstance)
                 .flatMap(record -> Near.of(record, hops, other -> Records.isKnown(other, day)).stream()).distinct().toList();
     }
 
@@ -103,7 +107,7 @@ record RootFetcher(Records records, Search search, List<Event> events, List<Hop>
         int longest = (Integer) arguments.get("maxLength");
         Node from = records.find((String) arguments.get("from"), day).orElse(null);
         Node to = records.find((String) arguments.get("to"), day).orElse(null);
-        if (longest < 0 || longest > LONGEST_PATH || from == null || to == null) {
+        if (longest < 0 || longest > LONGEST_PATH) {
             throw new Refusal(Refusal.BAD_ARGUMENT);
         }
         List<Relation> via = list(arguments, "via");
@@ -113,7 +117,7 @@ record RootFetcher(Records records, Search search, List<Event> events, List<Hop>
                 .filter(hop -> via == null || via.contains(hop.relation()))
                 .filter(hop -> without == null ? via != null || !isCitation(hop) : !without.contains(hop.relation()))
                 .toList();
-        List<Path> paths = Path.all(allowed, from, to, longest);
+        List<Path> paths = from == null || to == null ? List.of() : Path.all(allowed, from, to, longest);
         return Page.of(paths, new PathCursors(paths), Window.of(arguments));
     }
 

@@ -1,8 +1,8 @@
-package org.parley.http;
+package org.parley.validation;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** The same of the packaged program. */
 @QuarkusIntegrationTest
-class MessagesIT extends MessagesTest {
+class VariableMessagesIT extends VariableMessagesTest {
 }

@@ -1,4 +1,4 @@
-package org.parley.seed;
+package org.parley.suggestion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
