@@ -36,6 +36,7 @@ final class RecordSchema {
         Attribute.declaredIn(Node.class).forEach(attribute -> node.field(attributes.field("Node", attribute)));
         code.typeResolver("Node", SchemaContext.BY_ENGINE);
         schema.additionalType(node.build()).additionalType(DateScalar.TYPE).additionalDirective(RelationFields.INVERSE);
+        WithheldDirectives.withhold(schema, code);
         ConnectionTypes connections = new ConnectionTypes(schema, fields);
         connections.addShared();
         FilterTypes filters = new FilterTypes(schema);
