@@ -1,44 +1,51 @@
-// Has Apollo's client ask the endpoint whose URL is given, with hashes instead of queries once the server knows them.
+// Has Apollo Client walk through pages, with the cache policies that the program serves.
 import assert from 'node:assert/strict';
-import { createHash, randomUUID } from 'node:crypto';
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, gql } from '@apollo/client';
-import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ApolloClient, HttpLink, InMemoryCache, gql } from '@apollo/client';
+import { endpoint, folder, served } from './audit.mjs';
 
-async function asked(useGETForHashedQueries) {
-  const requests = [];
-  const recordingFetch = async (url, options) => {
-    const response = await fetch(url, options);
-    const withQuery = /query( |%20|\+)/.test(options.body ?? url);
-    requests.push({ method: options.method, withQuery, status: response.status });
-    return response;
-  };
-  const client = new ApolloClient({
-    cache: new InMemoryCache(),
-    link: ApolloLink.from([
-      new PersistedQueryLink({
-        sha256: (text) => createHash('sha256').update(text).digest('hex'),
-        useGETForHashedQueries,
-      }),
-      new HttpLink({ uri: process.argv[2], fetch: recordingFetch }),
-    ]),
-    defaultOptions: { query: { fetchPolicy: 'no-cache' } },
-  });
-  // a query that no server knows yet
-  const query = gql(`query Place_${randomUUID().replaceAll('-', '')}($id: ID!) { place(id: $id) { name } }`);
-  for (const id of ['istanbul', 'ankara']) {
-    const { data, error } = await client.query({ query, variables: { id } });
-    assert.equal(error, undefined);
-    assert.equal(data.place.name.toLowerCase(), id);
+writeFileSync(join(folder, 'apollo-cache.mjs'), await served('/clients/apollo.js'));
+const { possibleTypes, typePolicies } = await import('./apollo-cache.mjs');
+const cache = new InMemoryCache({ possibleTypes, typePolicies });
+const client = new ApolloClient({ cache, link: new HttpLink({ uri: endpoint }) });
+const ask = async (query, variables) => (await client.query({ query: gql(query), variables })).data;
+
+const page = `query Page($after: String, $first: Int!) {
+  actor(id: "volodymyr-zelenskyy") {
+    id
+    ...Said
   }
-  return requests;
 }
+fragment Said on Actor {
+  statements(first: $first, after: $after, orderBy: { field: DATE }) {
+    totalCount
+    edges { node { id gist date { edtf } } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+const known = (query) => cache.readQuery({ query: gql(query), variables: { first: 10 } });
+await ask(page, { first: 10 });
+const observed = client.watchQuery({ query: gql(page), variables: { first: 10 } });
+const subscription = observed.subscribe({});
+let list = known(page).actor.statements;
+for (let pages = 1; pages < 10 && list.pageInfo.hasNextPage; pages++) {
+  await observed.fetchMore({ variables: { after: list.pageInfo.endCursor } });
+  list = known(page).actor.statements;
+}
+subscription.unsubscribe();
+assert.ok(list.totalCount > 10);
+assert.equal(new Set(list.edges.map((edge) => edge.node.id)).size, list.totalCount);
 
-for (const byGet of [true, false]) {
-  const method = byGet ? 'GET' : 'POST';
-  assert.deepEqual(await asked(byGet), [
-    { method, withQuery: false, status: 404 },
-    { method: 'POST', withQuery: true, status: 200 },
-    { method, withQuery: false, status: 200 },
-  ]);
-}
-console.log('Apollo Client is answered to hashes, by GET and by POST');
+// another list of the same field, and other parts of the same date and of the record as a whole, take nothing away
+await ask(`{
+  person(id: "volodymyr-zelenskyy") {
+    id
+    statements(first: 1, where: { act: [PRAISED] }) { edges { node { id date { earliest } } } }
+  }
+}`);
+await ask('{ dataset { fingerprint } }');
+await ask('{ dataset { version } }');
+assert.deepEqual(known(page).actor.statements.edges, list.edges);
+assert.ok(known('{ dataset { fingerprint version } }'));
+console.log(`Apollo Client puts ${list.totalCount} records together from pages`);

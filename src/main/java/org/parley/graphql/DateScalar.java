@@ -18,9 +18,9 @@ import graphql.schema.GraphQLScalarType;
 /** A day of the calendar. */
 final class DateScalar implements Coercing<LocalDate, String> {
 
-    static final GraphQLScalarType TYPE = GraphQLScalarType.newScalar().name("Date")
-            .description("A day of the Gregorian calendar in ISO 8601, e.g. 2025-05-15.")
-            .specifiedByUrl("https://scalars.graphql.org/andimarek/local-date").coercing(new DateScalar()).build();
+    static final GraphQLScalarType TYPE = ScalarSpecification.of("https://scalars.graphql.org/andimarek/local-date",
+            GraphQLScalarType.newScalar().name("Date").coercing(new DateScalar())
+                    .description("A day of the Gregorian calendar in ISO 8601, e.g. 2025-05-15."));
 
     private DateScalar() {
     }

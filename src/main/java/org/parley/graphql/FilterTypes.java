@@ -5,9 +5,9 @@ import static graphql.schema.GraphQLList.list;
 import static graphql.schema.GraphQLNonNull.nonNull;
 import static graphql.schema.GraphQLTypeReference.typeRef;
 
-
 import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Kind;
+import org.parley.metamodel.Metamodel;
 import org.parley.metamodel.Relation;
 import org.parley.condition.Filter;
 import org.parley.condition.Filter.Quantifier;
@@ -59,7 +59,9 @@ final class FilterTypes {
                 list(nonNull(typeRef(kind.name() + "Filter"))));
         add(filter, Term.NOT.key(), "For which this does not hold.", typeRef(kind.name() + "Filter"));
         schema.additionalType(filter.build());
-        addRelated(kind);
+        if (Metamodel.get().relations().stream().anyMatch(relation -> relation.target() == kind)) {
+            addRelated(kind);
+        }
     }
 
     private void addRelated(Kind kind) {

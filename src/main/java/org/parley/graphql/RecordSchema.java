@@ -44,6 +44,7 @@ final class RecordSchema {
         node.field(days.day("Node"));
         code.typeResolver("Node", SchemaContext.BY_ENGINE);
         schema.additionalType(node.build()).additionalType(DateScalar.TYPE).additionalDirective(RelationFields.INVERSE);
+        WithheldDirectives.withhold(schema, code);
         ConnectionTypes connections = new ConnectionTypes(schema, fields);
         connections.addShared();
         FilterTypes filters = new FilterTypes(schema);

@@ -1,7 +1,7 @@
 package org.parley.graphql;
 
 import java.time.LocalDate;
-
+import java.time.OffsetDateTime;
 
 import graphql.Scalars;
 import graphql.schema.GraphQLSchema;
@@ -13,9 +13,12 @@ import io.smallrye.graphql.spi.EventingService;
  */
 public class SchemaExtension implements EventingService {
 
-    /** SmallRye has whole numbers, which take texts for numbers, and days of its own; a schema can have only one sort. */
+    /**
+     * SmallRye has whole numbers, which take texts for numbers, days and moments of its own; a schema can have only one sort.
+     */
     public SchemaExtension() {
         GraphQLScalarTypes.registerCustomScalar("Date", LocalDate.class.getName(), DateScalar.TYPE);
+        GraphQLScalarTypes.registerCustomScalar("DateTime", OffsetDateTime.class.getName(), DateTimeScalar.TYPE);
         GraphQLScalarTypes.registerCustomScalar("Int", Integer.class.getName(), Scalars.GraphQLInt);
         GraphQLScalarTypes.registerCustomScalar("Int", int.class.getName(), Scalars.GraphQLInt);
     }

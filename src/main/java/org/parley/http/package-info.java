@@ -6,7 +6,7 @@
  * specification: {@link org.parley.http.GraphQLRoute} takes a request and checks what its headers say,
  * {@link org.parley.http.RequestReader} reads it, {@link org.parley.http.Queries} finds the query it names,
  * {@link org.parley.http.QueryExecution} has it answered, at once or in a {@linkplain org.parley.http.Bulkhead bulkhead},
- * and the {@link org.parley.http.Answer} says how the result travels. It knows the dataset only by its version, and nothing of
- * the schema.
+ * and the {@link org.parley.http.Answer} says how the result travels. It knows the dataset only by its version, and the schema
+ * only by its text, which {@link org.parley.http.SchemaRoute} serves.
  */
 package org.parley.http;

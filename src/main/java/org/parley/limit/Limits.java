@@ -17,7 +17,7 @@ public interface Limits {
 
     /** Tokens of the text: names, numbers, texts and punctuation, not blanks and commas. At least 1. */
     @WithConverter(Bounded.FromOne.class)
-    @WithDefault("2000")
+    @WithDefault("4000")
     int tokens();
 
     /** Fields within fields; introspection does not count. At least 1. */
@@ -37,10 +37,10 @@ public interface Limits {
 
     /** Times that one field is asked for in the same place. At least 1. */
     @WithConverter(Bounded.FromOne.class)
-    @WithDefault("50")
+    @WithDefault("200")
     int repeats();
 
-    /** Fields with an alias, counted like fields. At least 0. */
+    /** Fields with an alias but for {@code __typename}, counted like fields. At least 0. */
     @WithConverter(Bounded.FromZero.class)
     @WithDefault("50")
     int aliases();
@@ -57,7 +57,7 @@ public interface Limits {
 
     /** Fragments that are defined. At least 0. */
     @WithConverter(Bounded.FromZero.class)
-    @WithDefault("50")
+    @WithDefault("200")
     int fragments();
 
     /** Spreads of fragments and inline fragments, each counted once for every spread it stands in. At least 0. */

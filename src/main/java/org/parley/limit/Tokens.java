@@ -3,38 +3,58 @@ package org.parley.limit;
 import graphql.language.SourceLocation;
 
 /**
- * The tokens of a text, as the <a href="https://spec.graphql.org/September2025/#sec-Language.Source-Text">specification
- * of GraphQL</a> divides it. They are counted before the text is parsed, since that takes far longer. What is no
- * token by the specification can be taken for a part of one here, so that it is the parser that finds fault.
+ * The tokens of a text, one after the other, as the
+ * <a href="https://spec.graphql.org/September2025/#sec-Language.Source-Text">specification of GraphQL</a> divides it. They
+ * are counted before the text is parsed, since that takes far longer. What is no token by the specification can be taken for
+ * a part of one here, so that it is the parser that finds fault.
  */
-final class Tokens {
+public final class Tokens {
 
     private static final String BLOCK = "\"\"\"";
 
     private final String text;
+    private int begin;
+    private int end;
 
-    private Tokens(String text) {
+    /** Those of a text, before the first. */
+    public Tokens(String text) {
         this.text = text;
     }
 
     /** Refuses a text with more tokens than are allowed. */
     static void check(String text, int limit) {
         Tokens tokens = new Tokens(text);
-        int surplus = tokens.after(limit);
-        if (surplus < text.length()) {
-            throw new LimitExceeded(LimitCode.TOO_MANY_TOKENS, limit + 1L, limit, tokens.location(surplus));
+        for (int left = limit; tokens.next(); left--) {
+            if (left == 0) {
+                throw new LimitExceeded(LimitCode.TOO_MANY_TOKENS, limit + 1L, limit, tokens.location());
+            }
         }
     }
 
-    /** Where the token begins that comes after so many, or where the text ends. */
-    private int after(int count) {
-        int index = 0;
-        for (int left = count; index < text.length(); index = end(index)) {
-            if (!isIgnored(text.charAt(index)) && left-- == 0) {
-                break;
+    /** Goes on to the next token; false if there is none. */
+    public boolean next() {
+        for (begin = end; begin < text.length(); begin = end) {
+            end = end(begin);
+            if (!isIgnored(text.charAt(begin))) {
+                return true;
             }
         }
-        return index;
+        return false;
+    }
+
+    /** The first character of the token. */
+    public char first() {
+        return text.charAt(begin);
+    }
+
+    /** The index in the text at which the token begins. */
+    public int begin() {
+        return begin;
+    }
+
+    /** The index in the text after the token. */
+    public int end() {
+        return end;
     }
 
     private static boolean isIgnored(char first) {
@@ -106,8 +126,8 @@ final class Tokens {
         return text.charAt(index) == '\n' || text.charAt(index) == '\r';
     }
 
-    private SourceLocation location(int index) {
-        String[] lines = text.substring(0, index).split("\r\n|\n|\r", -1);
+    private SourceLocation location() {
+        String[] lines = text.substring(0, begin).split("\r\n|\n|\r", -1);
         return new SourceLocation(lines.length, lines[lines.length - 1].length() + 1);
     }
 }

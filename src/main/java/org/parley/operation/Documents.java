@@ -87,7 +87,8 @@ public final class Documents {
 
     private ParsedDocument parsed(String query) {
         limits.checkText(query);
-        ParseAndValidateResult result = ParseAndValidate.parse(ExecutionInput.newExecutionInput(query)
+        String parsable = ExecutableDescriptions.blanked(query);
+        ParseAndValidateResult result = ParseAndValidate.parse(ExecutionInput.newExecutionInput(parsable)
                 .graphQLContext(Map.of(ParserOptions.class, limits.parserOptions())).build());
         if (result.isFailure()) {
             InvalidSyntaxException problem = result.getSyntaxException();

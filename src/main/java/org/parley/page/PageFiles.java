@@ -15,8 +15,8 @@ import jakarta.inject.Singleton;
 
 /**
  * The files that pages consist of: our style, and <a href="https://github.com/graphql/graphiql">GraphiQL</a> with a page of our
- * own around it. They are read when the holder is initialised: in a native executable, which has them compressed only, when
- * that is built.
+ * own around it; and those for programmers. They are read when the holder is initialised: in a native executable, which has
+ * them compressed only, when that is built.
  */
 @Singleton
 class PageFiles {
@@ -35,6 +35,8 @@ class PageFiles {
         static final Map<String, StaticFile> GRAPHIQL = Stream.of("page/graphiql.html", "page/start.js",
                 LIBRARY + "react.production.min.js", LIBRARY + "react-dom.production.min.js", LIBRARY + "graphiql.min.js",
                 LIBRARY + "graphiql.min.css").collect(Collectors.toMap(PageFiles::name, PageFiles::file));
+        static final Map<String, StaticFile> CLIENTS = Stream.of("clients/apollo.js", "clients/graphcache.js")
+                .collect(Collectors.toMap(PageFiles::name, PageFiles::file));
     }
 
     /** Reads the files before the static analysis of a native executable, so that they are part of its image heap. */
@@ -65,5 +67,10 @@ class PageFiles {
     /** A file by its name below GraphiQL's address, where the page itself has none; null if there is no such file. */
     StaticFile graphiql(String name) {
         return Holder.GRAPHIQL.get(name);
+    }
+
+    /** A file that programmers copy into their clients, by its name; null if there is no such file. */
+    StaticFile client(String name) {
+        return Holder.CLIENTS.get(name);
     }
 }

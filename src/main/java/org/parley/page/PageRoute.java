@@ -43,6 +43,7 @@ final class PageRoute {
     void mount(@Observes Router router) {
         serve(router, "/", context -> send(context, firstPage()));
         serve(router, "/page.css", context -> send(context, files.style()));
+        serve(router, "/clients/:name", context -> send(context, files.client(context.pathParam("name"))));
         serve(router, GRAPHIQL + "/*", context -> {
             String name = context.normalizedPath().substring(GRAPHIQL.length());
             if (name.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.parley.graphql;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,10 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.parley.Endpoint;
 
+import graphql.language.ScalarTypeDefinition;
+import graphql.language.StringValue;
 import io.quarkus.test.junit.QuarkusTest;
 
 /** The schema is as committed, so that no change of it slips in, and it explains itself to strangers. */
@@ -33,6 +38,37 @@ class SchemaTest {
     void theSchemaSaysWhatItIs() {
         String described = Endpoint.ask("{ __schema { description } }").getString("data.__schema.description");
         assertTrue(described.startsWith("The citable, walkable record of a negotiation: who met whom, where and when;"), described);
+    }
+
+    @Test
+    void whoHasTheServedSchemaIsNotSentItAgain() {
+        String tag = given().when().get("/graphql/schema.graphql").then().statusCode(200)
+                .header("Cache-Control", "public, max-age=60").extract().header("ETag");
+        given().header("If-None-Match", tag).when().get("/graphql/schema.graphql").then().statusCode(304);
+        given().when().head("/graphql/schema.graphql").then().statusCode(200).header("ETag", tag);
+        given().when().delete("/graphql/schema.graphql").then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS");
+    }
+
+    @Test
+    void scalarsNameTheirSpecification() {
+        assertEquals(Map.of("Date", "https://scalars.graphql.org/andimarek/local-date",
+                "DateTime", "https://www.rfc-editor.org/rfc/rfc3339"),
+                Endpoint.types().scalars().values().stream().filter(scalar -> !scalar.getDirectives().isEmpty())
+                        .collect(Collectors.toMap(ScalarTypeDefinition::getName, SchemaTest::specification)));
+    }
+
+    private static String specification(ScalarTypeDefinition scalar) {
+        return ((StringValue) scalar.getDirectives("specifiedBy").get(0).getArgument("url").getValue()).getValue();
+    }
+
+    @Test
+    void directivesWhosePromiseIsNotKeptAreNotThere() {
+        assertEquals(List.of("deprecated", "include", "inverse", "oneOf", "skip", "specifiedBy"), Endpoint.ask(
+                "{ __schema { directives { name } } }").getList("data.__schema.directives.name").stream().sorted().toList());
+        for (String query : List.of("{ place(id: \"istanbul\") { ... @defer { name } } }",
+                "query @experimental_disableErrorPropagation { place(id: \"istanbul\") { name } }")) {
+            Endpoint.post(query, Map.of()).body("errors[0].extensions.code", equalTo("GRAPHQL_VALIDATION_FAILED"));
+        }
     }
 
     @Test

@@ -31,7 +31,8 @@ class KnownAttacksTest {
     /** graphql-cop: alias_overloading; graphql-armor: max-aliases. */
     @Test
     void manyAliases() {
-        refused("query cop { " + times(101, "alias%d:__typename \n") + "}", "TOO_MANY_ALIASES");
+        refused("query cop { " + times(101, "alias%d:__typename \n") + "}", "TOO_MANY_ROOT_FIELDS");
+        refused("{ dataset { " + times(101, "alias%d:version \n") + "} }", "TOO_MANY_ALIASES");
     }
 
     /** graphql-cop: field_duplication. */

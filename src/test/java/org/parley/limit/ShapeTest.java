@@ -19,10 +19,10 @@ class ShapeTest {
     @Test
     void tokens() {
         String first = "query { place(id: \"istanbul\") { name(x: [";
-        Refusal.of(first + times(2000, "1 ") + "]) } }", "TOO_MANY_TOKENS",
-                "the query has more than 2000 tokens; at most 2000 are allowed").body("errors[0].locations[0].line",
+        Refusal.of(first + times(4000, "1 ") + "]) } }", "TOO_MANY_TOKENS",
+                "the query has more than 4000 tokens; at most 4000 are allowed").body("errors[0].locations[0].line",
                         equalTo(1))
-                .body("errors[0].extensions.limit", equalTo(2000));
+                .body("errors[0].extensions.limit", equalTo(4000));
         none("#" + times(1, "\n") + "{ __typename " + times(12, "...{__typename ") + times(12, "}") + "}" + times(3000,
                 "\n,"),
                 Map.of());
@@ -64,6 +64,15 @@ class ShapeTest {
                 "TOO_MANY_ALIASES", "the query has 52 aliases; at most 50 are allowed");
     }
 
+    /** As Relay writes it for components that each have a fragment of their own. */
+    @Test
+    void aliasesThatClientsAddDoNotCount() {
+        none("{ actors { nodes { __typename " + times(60, "...Actor%d ...Fact%d ...Node%d ") + "id } } }"
+                + times(60, " fragment Actor%d on Actor { __isActor: __typename name }"
+                        + " fragment Fact%d on Fact { __isFact: __typename summary }"
+                        + " fragment Node%d on Node { __isNode: __typename id }"), Map.of());
+    }
+
     @Test
     void directives() {
         none("{ " + times(50, "__typename @skip(if: false) ") + "}", Map.of());
@@ -82,12 +91,12 @@ class ShapeTest {
 
     @Test
     void repeats() {
-        none("{ " + times(50, "__typename ") + "}", Map.of());
-        Refusal.of("{ " + times(51, "__typename ") + "}", "TOO_MANY_REPEATS",
-                "the query asks 51 times for one field in the same place; at most 50 times are allowed")
+        none("{ " + times(200, "__typename ") + "}", Map.of());
+        Refusal.of("{ " + times(201, "__typename ") + "}", "TOO_MANY_REPEATS",
+                "the query asks 201 times for one field in the same place; at most 200 times are allowed")
                 .body("errors[0].locations[0].column", equalTo(3));
-        Refusal.of("{ " + times(9, "actors { nodes { " + times(6, "id ") + "} } ") + "}", "TOO_MANY_REPEATS",
-                "the query asks 54 times for one field in the same place; at most 50 times are allowed");
+        Refusal.of("{ " + times(9, "actors { nodes { " + times(23, "id ") + "} } ") + "}", "TOO_MANY_REPEATS",
+                "the query asks 207 times for one field in the same place; at most 200 times are allowed");
     }
 
     @Test
@@ -135,9 +144,9 @@ class ShapeTest {
 
     @Test
     void fragments() {
-        Refusal.of("{ " + times(51, "...A%d ") + "}" + times(51, " fragment A%d on Query { __typename }"),
+        Refusal.of("{ " + times(20, "...A%d ") + "}" + times(201, " fragment A%d on Query { a }"),
                 "TOO_MANY_FRAGMENTS",
-                "the document defines 51 fragments; at most 50 are allowed");
+                "the document defines 201 fragments; at most 200 are allowed");
     }
 
     @Test

@@ -1,0 +1,81 @@
+package org.parley.http;
+
+import java.util.Set;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.parley.graphql.SchemaText;
+
+import graphql.schema.GraphQLSchema;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/** Serves the schema as a text, for tools that make clients of it. */
+@Singleton
+final class SchemaRoute {
+
+    /** After CORS, and before what SmallRye GraphQL puts at the same path, which prints the schema for every request. */
+    private static final int ORDER = -150;
+
+    private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    private static final String ALLOWED = "GET, HEAD, OPTIONS";
+
+    private final GraphQLSchema schema;
+    private final CacheHeaders headers;
+    private final String path;
+    private volatile Printed printed;
+
+    private record Printed(String text, String hash) {
+    }
+
+    SchemaRoute(GraphQLSchema schema, CacheHeaders headers,
+            @ConfigProperty(name = "quarkus.smallrye-graphql.root-path") String path) {
+        this.schema = schema;
+        this.headers = headers;
+        this.path = (path.startsWith("/") ? path : "/" + path) + "/schema.graphql";
+    }
+
+    void mount(@Observes Router router) {
+        router.route(path).order(ORDER).handler(this::answer);
+    }
+
+    private void answer(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        HttpServerResponse response = context.response();
+        if (!METHODS.contains(request.method())) {
+            response.putHeader(HttpHeaders.ALLOW, ALLOWED)
+                    .setStatusCode(request.method() == HttpMethod.OPTIONS ? 204 : 405).end();
+            return;
+        }
+        Printed current = printed();
+        EntityTag tag = EntityTag.of(current.hash, HeaderValues.of(request, HttpHeaders.ACCEPT_ENCODING));
+        headers.lasting(tag).forEach(response::putHeader);
+        headers.varying("Accept-Encoding").forEach(response::putHeader);
+        if (CacheHeaders.wantsNone(request) || CacheHeaders.hasAlready(request, tag)) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        response.putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=UTF-8");
+        if (request.method() == HttpMethod.HEAD) {
+            response.end();
+        } else {
+            response.end(current.text);
+        }
+    }
+
+    /** It is printed when it is first asked for, so that a start does not wait for it. */
+    private Printed printed() {
+        Printed known = printed;
+        if (known == null) {
+            String text = SchemaText.of(schema);
+            known = new Printed(text, Sha256.hex(text));
+            printed = known;
+        }
+        return known;
+    }
+}
