@@ -1,5 +1,7 @@
 package org.parley.dataset;
 
+import java.time.Instant;
+
 import jakarta.inject.Singleton;
 
 /**
@@ -10,6 +12,7 @@ import jakarta.inject.Singleton;
 public class CurrentDataset {
 
     private volatile Dataset current;
+    private volatile Instant failedReload;
 
     /** The dataset that is being served; null until one is loaded, which is before the first request. */
     public Dataset current() {
@@ -19,5 +22,15 @@ public class CurrentDataset {
     /** Serves a dataset from now on. */
     public void replace(Dataset dataset) {
         current = dataset;
+    }
+
+    /** When what the dataset's seeds have become could not be loaded; null if the dataset is what they are now. */
+    public Instant failedReload() {
+        return failedReload;
+    }
+
+    /** What the seeds have become could not be loaded, at that time; null if they could. */
+    public void reloadFailed(Instant time) {
+        failedReload = time;
     }
 }

@@ -11,7 +11,8 @@ import org.parley.dataset.Dataset;
 
 /**
  * The program is ready when it has a record to serve. It says which one by its fingerprint, and how many records of
- * each kind it holds, so that a deployment can be seen to serve what it should.
+ * each kind it holds, so that a deployment can be seen to serve what it should; and if its seeds have changed and could not
+ * be loaded, since when.
  */
 @Readiness
 @Singleton
@@ -30,6 +31,9 @@ public class RecordCheck implements HealthCheck {
         if (current != null) {
             answer.withData("fingerprint", current.fingerprint());
             current.counts().forEach(answer::withData);
+        }
+        if (dataset.failedReload() != null) {
+            answer.withData("reloadFailedAt", dataset.failedReload().toString());
         }
         return answer.build();
     }

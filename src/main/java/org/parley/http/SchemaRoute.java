@@ -1,7 +1,5 @@
 package org.parley.http;
 
-import java.util.Set;
-
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parley.graphql.SchemaText;
 
@@ -15,15 +13,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Serves the schema as a text, for tools that make clients of it. */
+/**
+ * Serves the schema as a text, for tools that make clients of it. SmallRye GraphQL has it at the same path, but prints it for
+ * every request.
+ */
 @Singleton
 final class SchemaRoute {
-
-    /** After CORS, and before what SmallRye GraphQL puts at the same path, which prints the schema for every request. */
-    private static final int ORDER = -150;
-
-    private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-    private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
     private final GraphQLSchema schema;
     private final CacheHeaders headers;
@@ -41,17 +36,12 @@ final class SchemaRoute {
     }
 
     void mount(@Observes Router router) {
-        router.route(path).order(ORDER).handler(this::answer);
+        ReadOnly.serve(router, path, this::answer);
     }
 
     private void answer(RoutingContext context) {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
-        if (!METHODS.contains(request.method())) {
-            response.putHeader(HttpHeaders.ALLOW, ALLOWED)
-                    .setStatusCode(request.method() == HttpMethod.OPTIONS ? 204 : 405).end();
-            return;
-        }
         Printed current = printed();
         EntityTag tag = EntityTag.of(current.hash, HeaderValues.of(request, HttpHeaders.ACCEPT_ENCODING));
         headers.lasting(tag).forEach(response::putHeader);

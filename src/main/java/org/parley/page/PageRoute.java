@@ -1,14 +1,11 @@
 package org.parley.page;
 
-import java.util.Set;
-
 import org.parley.dataset.CurrentDataset;
 import org.parley.dataset.Dataset;
 import org.parley.http.CacheHeaders;
+import org.parley.http.ReadOnly;
 
-import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -18,15 +15,10 @@ import jakarta.inject.Singleton;
 @Singleton
 final class PageRoute {
 
-    /** After CORS, and before anything else that is served. */
-    private static final int ORDER = -150;
     private static final String GRAPHIQL = "/graphiql";
     /** Where GraphiQL was, and where SmallRye GraphQL has it in dev mode; and where the library's files are without our page. */
     private static final String FORMER_ADDRESS = "/q/graphql-ui*";
     private static final String LIBRARY_ADDRESS = "/graphql-ui/*";
-
-    private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-    private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
     private final CurrentDataset dataset;
     private final CacheHeaders caching;
@@ -41,10 +33,10 @@ final class PageRoute {
     }
 
     void mount(@Observes Router router) {
-        serve(router, "/", context -> send(context, firstPage()));
-        serve(router, "/page.css", context -> send(context, files.style()));
-        serve(router, "/clients/:name", context -> send(context, files.client(context.pathParam("name"))));
-        serve(router, GRAPHIQL + "/*", context -> {
+        ReadOnly.serve(router, "/", context -> send(context, firstPage()));
+        ReadOnly.serve(router, "/page.css", context -> send(context, files.style()));
+        ReadOnly.serve(router, "/clients/:name", context -> send(context, files.client(context.pathParam("name"))));
+        ReadOnly.serve(router, GRAPHIQL + "/*", context -> {
             String name = context.normalizedPath().substring(GRAPHIQL.length());
             if (name.isEmpty()) {
                 redirect(context, "graphiql/");
@@ -52,21 +44,9 @@ final class PageRoute {
                 send(context, files.graphiql(name.substring(1)));
             }
         });
-        serve(router, FORMER_ADDRESS, context -> redirect(context,
+        ReadOnly.serve(router, FORMER_ADDRESS, context -> redirect(context,
                 context.normalizedPath().endsWith("/") ? "../../graphiql/" : "../graphiql/"));
-        serve(router, LIBRARY_ADDRESS, context -> send(context, null));
-    }
-
-    private void serve(Router router, String path, Handler<RoutingContext> handler) {
-        router.route(path).order(ORDER).handler(context -> {
-            HttpMethod method = context.request().method();
-            if (METHODS.contains(method)) {
-                handler.handle(context);
-            } else {
-                context.response().putHeader(HttpHeaders.ALLOW, ALLOWED)
-                        .setStatusCode(method == HttpMethod.OPTIONS ? 204 : 405).end();
-            }
-        });
+        ReadOnly.serve(router, LIBRARY_ADDRESS, context -> send(context, null));
     }
 
     private StaticFile firstPage() {

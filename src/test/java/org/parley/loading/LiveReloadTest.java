@@ -1,6 +1,10 @@
 package org.parley.loading;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -100,6 +104,10 @@ class LiveReloadTest {
         assertEquals(first, dataset.current().fingerprint());
         assertNull(topic("borders"));
         assertNotNull(topic("prisoners"));
+        given().when().get("/q/health/ready").then().statusCode(200)
+                .body("checks.find { it.name == 'record' }.data.reloadFailedAt", startsWith("20"));
+        assertTrue(metrics().contains("parley_dataset_reload_failures_total 1.0"), metrics());
+        assertTrue(metrics().contains("parley_dataset{fingerprint=\"" + first + "\"} 1.0"), metrics());
 
         Files.writeString(folder.resolve("topics/more.yaml"),
                 "- {id: borders, name: Borders, citations: [streltz-letter#1]}\n");
@@ -107,6 +115,10 @@ class LiveReloadTest {
         assertEquals(SeedReader.read(folder).fingerprint(), dataset.current().fingerprint());
         assertEquals("Borders", topic("borders"));
         assertNotNull(topic("prisoners"));
+        given().when().get("/q/health/ready").then()
+                .body("checks.find { it.name == 'record' }.data.reloadFailedAt", nullValue());
+        assertTrue(metrics().contains("parley_dataset{fingerprint=\"" + dataset.current().fingerprint() + "\"} 1.0"), metrics());
+        assertFalse(metrics().contains(first), metrics());
 
         Files.delete(folder.resolve("topics/more.yaml"));
         nextMessage();
@@ -127,6 +139,10 @@ class LiveReloadTest {
         assertTrue(dataset.current().description().isEmpty());
         Files.delete(folder.resolve("topics/more.ymal"));
         Files.delete(folder.resolve("topics/topics.yaml~"));
+    }
+
+    private static String metrics() {
+        return given().when().get("/q/metrics").asString();
     }
 
     /** The name of a topic; null if there is none with that id. */
