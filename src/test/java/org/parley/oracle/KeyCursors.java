@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.parley.model.Node;
+import org.parley.text.CollationKey;
 
 /**
  * Cursors that hold what a record is ordered by. They are good for any list in the same order, whether it has the record or
@@ -26,7 +27,8 @@ record KeyCursors(Ordering ordering, List<Node> records) implements Cursors<Node
     /** The cursor at a key. */
     static String of(Ordering ordering, List<Comparable<?>> key) {
         StringBuilder text = new StringBuilder(ordering.toString());
-        key.forEach(value -> text.append(SEPARATOR).append(value == null ? "" : "=" + value));
+        key.forEach(value -> text.append(SEPARATOR).append(value == null ? ""
+                : "=" + (value instanceof CollationKey collated ? collated.text() : value)));
         return Cursors.encode(text.toString());
     }
 
@@ -44,23 +46,31 @@ record KeyCursors(Ordering ordering, List<Node> records) implements Cursors<Node
 
     /** The key that a cursor holds. */
     static List<Comparable<?>> key(Ordering ordering, String cursor) {
-        String[] parts = Cursors.decode(cursor).split(SEPARATOR, -1);
-        int size = ordering.by().isDate() ? 4 : ordering.by().isId() ? 2 : 3;
-        if (!parts[0].equals(ordering.toString()) || parts.length != size || parts[size - 1].isEmpty()) {
+        String text = Cursors.decode(cursor);
+        String name = ordering + SEPARATOR;
+        int id = text.lastIndexOf(SEPARATOR + "=") + 2;
+        if (!text.startsWith(name) || id < name.length() || text.indexOf(SEPARATOR, id) >= 0) {
             throw new Refusal(Refusal.BAD_CURSOR);
         }
         List<Comparable<?>> key = new ArrayList<>();
-        for (int i = 1; i < size - 1; i++) {
-            key.add(parts[i].isEmpty() ? null : value(parts[i].substring(1), ordering));
+        if (!ordering.by().isId()) {
+            values(text.substring(name.length(), id - 2), ordering, key);
         }
-        key.add(parts[size - 1].substring(1));
+        key.add(text.substring(id));
         return key;
+    }
+
+    private static void values(String text, Ordering ordering, List<Comparable<?>> key) {
+        String[] values = ordering.by().isDate() ? text.split(SEPARATOR, -1) : new String[] { text };
+        for (String value : values) {
+            key.add(value.isEmpty() ? null : value(value.substring(1), ordering));
+        }
     }
 
     private static Comparable<?> value(String text, Ordering ordering) {
         try {
-            return ordering.by().isDate() ? (Comparable<?>) LocalDate.parse(text)
-                    : ordering.by().type() == Integer.class ? (Comparable<?>) Integer.valueOf(text) : text;
+            return ordering.comparable(ordering.by().isDate() ? LocalDate.parse(text)
+                    : ordering.by().type() == Integer.class ? Integer.valueOf(text) : text);
         } catch (DateTimeException | NumberFormatException e) {
             throw new Refusal(Refusal.BAD_CURSOR);
         }

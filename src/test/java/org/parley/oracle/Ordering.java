@@ -10,6 +10,7 @@ import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Kind;
 import org.parley.model.Node;
 import org.parley.model.UncertainDate;
+import org.parley.text.Collation;
 
 /**
  * An order of records: by an attribute, then by id. Records without the attribute come last, whichever the direction.
@@ -49,10 +50,15 @@ record Ordering(Attribute by, boolean descending) {
             key.add(date == null || date.earliest == null ? latest : date.earliest);
             key.add(latest);
         } else if (!by.isId()) {
-            key.add((Comparable<?>) by.get(record));
+            key.add(comparable(by.get(record)));
         }
         key.add(record.id());
         return key;
+    }
+
+    /** A value as it is compared: texts by their place in the alphabets. */
+    Comparable<?> comparable(Object value) {
+        return value instanceof String text ? Collation.key(text) : (Comparable<?>) value;
     }
 
     /** Compares two keys. */
@@ -60,7 +66,7 @@ record Ordering(Attribute by, boolean descending) {
         Comparator<Comparable<Object>> direction = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
         Comparator<Comparable<Object>> order = Comparator.nullsLast(direction);
         for (int i = 0; i < one.size(); i++) {
-            int result = order.compare(comparable(one.get(i)), comparable(other.get(i)));
+            int result = order.compare(cast(one.get(i)), cast(other.get(i)));
             if (result != 0) {
                 return result;
             }
@@ -69,7 +75,7 @@ record Ordering(Attribute by, boolean descending) {
     }
 
     @SuppressWarnings("unchecked")
-    private static Comparable<Object> comparable(Comparable<?> value) {
+    private static Comparable<Object> cast(Comparable<?> value) {
         return (Comparable<Object>) value;
     }
 
