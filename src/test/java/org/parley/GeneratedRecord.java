@@ -24,6 +24,8 @@ import jakarta.persistence.Table;
  */
 public final class GeneratedRecord {
 
+    private static final List<String> TIMES = List.of("T10:00:00+03:00", "T09:30:00Z", "T23:00:00-04:00", "");
+
     private final Map<Kind, List<Node>> records = new LinkedHashMap<>();
 
     private GeneratedRecord(int recordsPerKind) {
@@ -86,7 +88,7 @@ public final class GeneratedRecord {
             return kind.singular().toLowerCase(Locale.ROOT) + "-" + i;
         } else if (attribute.isList()) {
             return List.of(attribute.name() + " " + i, "Zoë " + i % 3);
-        } else if (attribute.isPeriod()) {
+        } else if (attribute.form().isPresent() && attribute.maxLength() == 40) {
             return "P30D";
         } else if (attribute.maxLength() == 64) {
             return String.format("%064x", i);
@@ -113,6 +115,7 @@ public final class GeneratedRecord {
             case 1 -> Edtf.parse("2025-05");
             case 2 -> Edtf.parse(day + "/..");
             case 3 -> Edtf.parse("../" + day);
+            case 4 -> Edtf.parse(day + TIMES.get(i / 12 % TIMES.size()));
             default -> Edtf.parse(day + "?");
         };
     }

@@ -9,7 +9,7 @@ import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Kind;
 import org.parley.view.View;
 
-/** The texts of all records in lower case. Those of a column are folded when they are first looked through. */
+/** The texts of all records, folded. Those of a column are folded when they are first looked through. */
 final class FoldedTextIndex {
 
     private final View view;
@@ -23,12 +23,12 @@ final class FoldedTextIndex {
         this.view = view;
     }
 
-    /** The records of a kind in one of whose texts another one stands; null, which is all, if that is blank. */
+    /** The records of a kind in one of whose texts another one stands; null, which is all, if there is nothing in that. */
     BitSet containing(Kind kind, String text, Deadline deadline) {
-        if (text.isBlank()) {
+        byte[] pattern = FoldedTexts.fold(text.strip());
+        if (pattern.length == 0) {
             return null;
         }
-        byte[] pattern = FoldedTexts.fold(text.strip());
         BitSet found = new BitSet(view.size(kind));
         for (Attribute attribute : kind.attributes()) {
             if (isText(attribute)) {

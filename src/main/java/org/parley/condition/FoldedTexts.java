@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 
-import org.parley.limit.Deadline;
-import org.parley.view.Column;
 import org.parley.json.JsonBuffer;
+import org.parley.limit.Deadline;
+import org.parley.text.Folding;
+import org.parley.view.Column;
 
 /**
- * The texts of one column in lower case, one after the other, so that all of them can be gone through at once. Between
+ * The texts of one column, folded, one after the other, so that all of them can be gone through at once. Between
  * them stands a byte that no text has.
  */
 final class FoldedTexts {
@@ -46,7 +46,7 @@ final class FoldedTexts {
 
     /** A text as it is looked for. */
     static byte[] fold(String text) {
-        return text.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+        return Folding.fold(text).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Adds the records in whose text the pattern stands, after Horspool; they are counted from a first one. */

@@ -18,9 +18,12 @@ import graphql.schema.GraphQLScalarType;
 /** A day of the calendar. */
 final class DateScalar implements Coercing<LocalDate, String> {
 
+    private static final int LAST_YEAR = 9999;
+
     static final GraphQLScalarType TYPE = ScalarSpecification.of("https://scalars.graphql.org/andimarek/local-date",
             GraphQLScalarType.newScalar().name("Date").coercing(new DateScalar())
-                    .description("A day of the Gregorian calendar in ISO 8601, e.g. 2025-05-15."));
+                    .description("A day of the Gregorian calendar in ISO 8601, e.g. 2025-05-15, of the years -9999 to 9999. "
+                            + "The year 0000 is 1 BC, -0043 is 44 BC."));
 
     private DateScalar() {
     }
@@ -33,9 +36,9 @@ final class DateScalar implements Coercing<LocalDate, String> {
     @Override
     public LocalDate parseValue(Object input, GraphQLContext context, Locale locale) {
         try {
-            return LocalDate.parse(input.toString());
+            return day(input.toString());
         } catch (DateTimeException e) {
-            throw new CoercingParseValueException(expected(input.toString()));
+            throw new CoercingParseValueException(e.getMessage());
         }
     }
 
@@ -45,9 +48,9 @@ final class DateScalar implements Coercing<LocalDate, String> {
             throw new CoercingParseLiteralException("expected a date in quotes, e.g. \"2025-05-15\"");
         }
         try {
-            return LocalDate.parse(text.getValue());
+            return day(text.getValue());
         } catch (DateTimeException e) {
-            throw new CoercingParseLiteralException(expected(text.getValue()));
+            throw new CoercingParseLiteralException(e.getMessage());
         }
     }
 
@@ -56,7 +59,17 @@ final class DateScalar implements Coercing<LocalDate, String> {
         return StringValue.of(day.toString());
     }
 
-    private static String expected(String text) {
-        return Quotation.of(text) + " is not a date; expected a day of the calendar such as 2025-05-15";
+    private static LocalDate day(String text) {
+        LocalDate day;
+        try {
+            day = LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new DateTimeException(
+                    Quotation.of(text) + " is not a date; expected a day of the calendar such as 2025-05-15", e);
+        }
+        if (Math.abs(day.getYear()) > LAST_YEAR) {
+            throw new DateTimeException(Quotation.of(text) + " is outside of the years -" + LAST_YEAR + " to " + LAST_YEAR);
+        }
+        return day;
     }
 }

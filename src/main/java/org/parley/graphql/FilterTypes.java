@@ -52,8 +52,8 @@ final class FilterTypes {
             add(filter, relation.singular() + Filter.RELATED, "By what " + relation.name() + " has.",
                     typeRef(relation.target().name() + RELATION_FILTER));
         }
-        add(filter, Term.TEXT.key(), "With this text in a name or another text of the record itself, whatever the case; "
-                + "a blank text is as none.", Scalars.GraphQLString);
+        add(filter, Term.TEXT.key(), "With this text in a name or another text of the record itself, whatever its case, "
+                + "diacritics, apostrophes and width; a blank text is as none.", Scalars.GraphQLString);
         add(filter, Term.AND.key(), "For which all of these hold.", list(nonNull(typeRef(kind.name() + "Filter"))));
         add(filter, Term.OR.key(), "For which at least one of these holds.",
                 list(nonNull(typeRef(kind.name() + "Filter"))));

@@ -24,7 +24,9 @@ final class OrderTypes {
 
     OrderTypes(GraphQLSchema.Builder schema) {
         this.schema = schema;
-        schema.additionalType(GraphQLEnumType.newEnum().name("OrderDirection").description("A direction of an order.")
+        schema.additionalType(GraphQLEnumType.newEnum().name("OrderDirection")
+                .description("A direction of an order. Texts of all scripts are in the order of the Unicode Collation "
+                        + "Algorithm, whose default table is the same everywhere.")
                 .value("ASC", false, "From early to late, from A to Z, from low to high.")
                 .value("DESC", true, "From late to early, from Z to A, from high to low.").build());
     }

@@ -56,9 +56,10 @@ final class SearchField implements ElementLister {
                         nonNull(Scalars.GraphQLString), new FieldSource.ValueSource(hit -> ((SearchHit) hit).fragment())))
                 .build());
         context.roots().add(newFieldDefinition().name("search")
-                .description("Records of every kind with these words in their names or texts, the best first. Case and "
-                        + "diacritics do not matter; any spelling of a name is found that a document has. The last word can "
-                        + "be the beginning of one; a word without a match may have one or two typos.")
+                .description("Records of every kind with these words in their names or texts, the best first. Case, "
+                        + "diacritics, apostrophes and width do not matter; any spelling of a name is found that a document "
+                        + "has. The last word can be the beginning of one; a word without a match may have one or two "
+                        + "typos.")
                 .argument(PageArguments.argument(TEXT, "Words that must all be found; without any, nothing is. At most "
                         + LONGEST_TEXT + " characters and " + MOST_WORDS + " words.", nonNull(Scalars.GraphQLString)))
                 .argument(PageArguments.argument(KINDS, "Only records of these kinds; of all if not given.",

@@ -15,7 +15,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.parley.model.IsoPeriod;
 import org.parley.model.Matches;
 import org.parley.model.UncertainDate;
 
@@ -29,7 +28,6 @@ public final class Attribute {
     private final Class<?> type;
     private final boolean list;
     private final boolean id;
-    private final boolean period;
     private final Optional<Matches> form;
     private final Column column;
     private final List<Attribute> parts;
@@ -42,7 +40,6 @@ public final class Attribute {
         this.list = field.getType() == List.class;
         this.id = field.isAnnotationPresent(Id.class);
         this.type = list ? elementType(field) : field.getType();
-        this.period = field.isAnnotationPresent(IsoPeriod.class);
         this.form = Optional.ofNullable(field.getAnnotation(Matches.class));
         this.column = field.getAnnotation(Column.class);
         this.parts = type.isAnnotationPresent(Embeddable.class) ? declaredIn(type) : List.of();
@@ -98,11 +95,6 @@ public final class Attribute {
     /** The attributes that a date or a structure is made of; empty for any other. */
     public List<Attribute> parts() {
         return parts;
-    }
-
-    /** Whether it is an ISO 8601 period. */
-    public boolean isPeriod() {
-        return period;
     }
 
     /** The form that its text has, if not any text will do. */

@@ -5,16 +5,20 @@ import org.eclipse.microprofile.graphql.Description;
 /** How fine an {@link UncertainDate} is; of an interval or a set, its coarsest part. From fine to coarse. */
 @Description("How fine a date is; of an interval or a set, its coarsest part.")
 public enum DatePrecision {
+    @Description("A second, of a time of day.")
+    SECOND,
     @Description("A day.")
     DAY,
     @Description("A month.")
     MONTH,
-    @Description("A season of three months.")
+    @Description("A season, or a quarter, a third or a half of a year.")
     SEASON,
     @Description("A year.")
     YEAR,
     @Description("A decade.")
     DECADE,
     @Description("A century.")
-    CENTURY
+    CENTURY,
+    @Description("A millennium, or all of the years from 0 to 9999.")
+    MILLENNIUM
 }

@@ -2,28 +2,30 @@ package org.parley.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * Reads dates in the part of the <a href="https://www.loc.gov/standards/datetime/">Extended Date/Time Format</a>
- * (ISO 8601-2) that a record of events needs:
+ * Reads dates in the <a href="https://www.loc.gov/standards/datetime/">Extended Date/Time Format</a> (ISO 8601-2), all of
+ * its levels 0 to 2:
  * <ul>
- * <li>{@code 2025-05-15}, {@code 2025-05}, {@code 2025}: day, month, year;
- * <li>{@code 2025-05-15?} uncertain, {@code 2025-05~} approximate, {@code 2025%} both;
- * <li>{@code 2025-05-XX}, {@code 202X}, {@code 20XX}: last digits unspecified;
- * <li>{@code 2025-21} to {@code 2025-24}: spring to winter of the northern hemisphere, by whole months;
+ * <li>{@code 2025-05-15}, {@code 2025-05}, {@code 2025}, {@code -0044-03-15}: day, month, year;
+ * <li>{@code 2025-04-19T18:00:00+03:00}, with {@code Z} or without an offset too: a second of a day;
+ * <li>{@code 2025-05-15?} uncertain, {@code 2025-05~} approximate, {@code 2025%} both; of a part, {@code ?2025-05-~15};
+ * <li>{@code 2025-05-XX}, {@code 202X}, {@code 18XX-12-25}: digits unspecified;
+ * <li>{@code 2025-21} to {@code 2025-41}: seasons, quarters and other parts of a year;
+ * <li>{@code 1950S2}, {@code Y-17E2}: significant digits and exponents of years;
  * <li>{@code 2025-05-10/2025-05-11} a span, {@code 2025-05/..} open, {@code /2025-05} with an unknown end;
- * <li>{@code [2025-05-10..2025-05-12]}, {@code [2025-05,2025-07]}: one of these.
+ * <li>{@code [2025-05-10..2025-05-12]}, {@code [2025-05,2025-07]}: one of these; with braces: all of these.
  * </ul>
+ * Years are from -9999 to 9999, so that each day is one that queries can name.
  */
 public final class Edtf {
 
-    private static final Pattern DATE = Pattern.compile(
-            "(?<year>\\d{4}|\\d{3}X|\\d{2}XX)(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?(?<qualifier>[?~%])?");
+    /** The most characters that a date has. */
+    public static final int MOST_CHARACTERS = 80;
+
+    private static final String OPEN = "..";
 
     private Edtf() {
     }
@@ -34,90 +36,81 @@ public final class Edtf {
      * @throws DateTimeException with a message for a person, when the text is none of the forms above
      */
     public static UncertainDate parse(String text) {
-        if (text.startsWith("[") && text.endsWith("]")) {
-            return oneOf(text);
+        if (text.length() > MOST_CHARACTERS) {
+            throw new DateTimeException(
+                    "has " + text.length() + " characters, at most " + MOST_CHARACTERS + " are allowed");
         }
         int slash = text.indexOf('/');
-        return slash < 0 ? simple(text) : span(text, text.substring(0, slash), text.substring(slash + 1), false);
-    }
-
-    private static UncertainDate oneOf(String text) {
-        String inner = text.substring(1, text.length() - 1);
-        int dots = inner.indexOf("..");
-        if (dots >= 0) {
-            return span(text, inner.substring(0, dots), inner.substring(dots + 2), true);
+        if (isEnclosed(text, '[', ']')) {
+            return set(text, true);
+        } else if (isEnclosed(text, '{', '}')) {
+            return set(text, false);
+        } else if (slash >= 0) {
+            return span(text, text.substring(0, slash), text.substring(slash + 1));
         }
-        List<UncertainDate> dates = Stream.of(inner.split(",", -1)).map(String::strip).map(Edtf::simple).toList();
-        LocalDate earliest = dates.stream().map(date -> date.earliest).min(LocalDate::compareTo).orElseThrow();
-        LocalDate latest = dates.stream().map(date -> date.latest).max(LocalDate::compareTo).orElseThrow();
-        DatePrecision precision = dates.stream().map(date -> date.precision).max(DatePrecision::compareTo).orElseThrow();
-        return new UncertainDate(text, earliest, latest, precision, true);
+        return EdtfTime.isTime(text) ? EdtfTime.parse(text) : EdtfDate.parse(text);
     }
 
-    private static UncertainDate span(String text, String from, String until, boolean oneOf) {
-        UncertainDate first = open(from) ? null : simple(from);
-        UncertainDate last = open(until) ? null : simple(until);
+    private static boolean isEnclosed(String text, char begin, char end) {
+        return text.length() > 1 && text.charAt(0) == begin && text.charAt(text.length() - 1) == end;
+    }
+
+    private static UncertainDate set(String text, boolean oneOf) {
+        List<UncertainDate> dates = new ArrayList<>();
+        for (String item : text.substring(1, text.length() - 1).split(",", -1)) {
+            String date = item.strip();
+            int dots = date.indexOf(OPEN);
+            dates.add(dots < 0 ? day(date) : span(text, date.substring(0, dots), date.substring(dots + OPEN.length())));
+        }
+        return of(text, dates, oneOf);
+    }
+
+    private static UncertainDate span(String text, String from, String until) {
+        UncertainDate first = isOpen(from) ? null : day(from);
+        UncertainDate last = isOpen(until) ? null : day(until);
         if (first == null && last == null) {
-            throw notEdtf(text);
-        }
-        if (first != null && last != null && first.earliest.isAfter(last.latest)) {
+            throw EdtfDate.notEdtf(text);
+        } else if (first == null) {
+            return new UncertainDate(text, null, last.latest, last.precision, last.inferred);
+        } else if (last == null) {
+            return new UncertainDate(text, first.earliest, null, first.precision, first.inferred);
+        } else if (first.earliest.isAfter(last.latest)) {
             throw new DateTimeException("\"" + text + "\" ends before it begins");
         }
-        DatePrecision precision = Stream.of(first, last).filter(date -> date != null).map(date -> date.precision)
-                .max(DatePrecision::compareTo).orElseThrow();
-        return new UncertainDate(text, first == null ? null : first.earliest, last == null ? null : last.latest,
-                precision, oneOf || first != null && first.inferred || last != null && last.inferred);
+        return new UncertainDate(text, first.earliest, last.latest, coarser(first.precision, last.precision),
+                first.inferred || last.inferred);
     }
 
-    private static boolean open(String end) {
-        return end.isEmpty() || end.equals("..");
+    private static UncertainDate of(String text, List<UncertainDate> dates, boolean oneOf) {
+        LocalDate earliest = LocalDate.MAX;
+        LocalDate latest = LocalDate.MIN;
+        DatePrecision precision = DatePrecision.SECOND;
+        boolean inferred = oneOf;
+        for (UncertainDate date : dates) {
+            if (earliest != null && (date.earliest == null || date.earliest.isBefore(earliest))) {
+                earliest = date.earliest;
+            }
+            if (latest != null && (date.latest == null || date.latest.isAfter(latest))) {
+                latest = date.latest;
+            }
+            precision = coarser(precision, date.precision);
+            inferred |= date.inferred;
+        }
+        return new UncertainDate(text, earliest, latest, precision, inferred);
     }
 
-    private static UncertainDate simple(String text) {
-        Matcher date = DATE.matcher(text);
-        if (!date.matches()) {
-            throw notEdtf(text);
-        }
-        String year = date.group("year");
-        String month = date.group("month");
-        String day = date.group("day");
-        boolean dayWithoutMonth = "XX".equals(month) && day != null && !"XX".equals(day);
-        if (year.contains("X") && month != null || dayWithoutMonth) {
-            throw notEdtf(text);
-        }
-        String qualifier = date.group("qualifier");
-        boolean inferred = "?".equals(qualifier) || "%".equals(qualifier);
-        try {
-            return between(text, year, month, day, inferred);
-        } catch (DateTimeException e) {
-            throw new DateTimeException("\"" + text + "\" is not in the calendar", e);
-        }
+    private static DatePrecision coarser(DatePrecision one, DatePrecision other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
-    private static UncertainDate between(String text, String year, String month, String day, boolean inferred) {
-        if (month == null || month.equals("XX")) {
-            LocalDate first = LocalDate.of(Integer.parseInt(year.replace('X', '0')), 1, 1);
-            LocalDate last = LocalDate.of(Integer.parseInt(year.replace('X', '9')), 12, 31);
-            DatePrecision precision = year.endsWith("XX") ? DatePrecision.CENTURY
-                    : year.endsWith("X") ? DatePrecision.DECADE : DatePrecision.YEAR;
-            return new UncertainDate(text, first, last, precision, inferred);
-        }
-        int season = Integer.parseInt(month) - 21;
-        if (season >= 0 && season < 4 && day == null) {
-            YearMonth begin = YearMonth.of(Integer.parseInt(year), 3 + 3 * season % 12);
-            return new UncertainDate(text, begin.atDay(1), begin.plusMonths(2).atEndOfMonth(), DatePrecision.SEASON,
-                    inferred);
-        }
-        YearMonth yearMonth = YearMonth.of(Integer.parseInt(year), Integer.parseInt(month));
-        if (day == null || day.equals("XX")) {
-            return new UncertainDate(text, yearMonth.atDay(1), yearMonth.atEndOfMonth(), DatePrecision.MONTH, inferred);
-        }
-        LocalDate exact = yearMonth.atDay(Integer.parseInt(day));
-        return new UncertainDate(text, exact, exact, DatePrecision.DAY, inferred);
+    private static boolean isOpen(String end) {
+        return end.isEmpty() || end.equals(OPEN);
     }
 
-    private static DateTimeException notEdtf(String text) {
-        return new DateTimeException("\"" + text + "\" is not an EDTF date such as 2025-05-15, 2025-05, 2025-05-15? or "
-                + "2025-05-10/2025-05-11");
+    private static UncertainDate day(String text) {
+        if (EdtfTime.isTime(text)) {
+            throw new DateTimeException("\"" + text + "\" has a time of day, which EDTF allows only in a date by itself");
+        }
+        return EdtfDate.parse(text);
     }
 }

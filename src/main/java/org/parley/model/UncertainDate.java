@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import org.eclipse.microprofile.graphql.Description;
 
 /**
@@ -16,11 +17,13 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A date as far as it is known.")
 public class UncertainDate {
 
-    @Column(length = 80)
-    @Description("The date in the Extended Date/Time Format, ISO 8601-2, e.g. 2025-05-15, 2025-05, 2025-11-19?.")
+    @Column(length = Edtf.MOST_CHARACTERS)
+    @Description("The date in the Extended Date/Time Format, ISO 8601-2, e.g. 2025-05-15, 2025-05, 2025-11-19?, "
+            + "2025-04-19T18:00:00+03:00.")
     public String edtf;
 
-    @Description("The earliest day it can be; null when it is open to the past.")
+    @Description("The earliest day it can be; null when it is open to the past. Of a time of day, the day that it was where "
+            + "the clock was; so with latest.")
     public LocalDate earliest;
 
     @Description("The latest day it can be; null when it is open to the future.")
@@ -34,6 +37,13 @@ public class UncertainDate {
     @Description("Whether it was worked out, because no document says it in full.")
     public Boolean inferred;
 
+    /**
+     * Of a date with a time of day, its second, counted in UTC from the beginning of its day, so that it can be negative;
+     * without an offset it counts as UTC. Null of any other date. It is for the order within a day, and not stored.
+     */
+    @Transient
+    public Integer second;
+
     /** For Hibernate; use {@link Edtf#parse}. */
     protected UncertainDate() {
     }
@@ -44,6 +54,11 @@ public class UncertainDate {
         this.latest = latest;
         this.precision = precision;
         this.inferred = inferred;
+    }
+
+    UncertainDate(String edtf, LocalDate day, int second) {
+        this(edtf, day, day, DatePrecision.SECOND, false);
+        this.second = second;
     }
 
     @Override

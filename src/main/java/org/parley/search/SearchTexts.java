@@ -49,7 +49,7 @@ final class SearchTexts {
     }
 
     private static boolean isText(Attribute attribute) {
-        return attribute.type() == String.class && !attribute.isId() && !attribute.isPeriod() && attribute.form().isEmpty();
+        return attribute.type() == String.class && !attribute.isId() && attribute.form().isEmpty();
     }
 
     private void add(int record, String field, Column column, Listener listener) {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Choice;
 import org.parley.metamodel.Metamodel;
+import org.parley.model.Edtf;
 
 /** The JSON Schemas of single values. */
 final class ValueSchemas {
@@ -29,8 +30,8 @@ final class ValueSchemas {
                 .filter(Class::isEnum).forEach(type -> shared.put(type.getSimpleName(), choice(type)));
         shared.put(DATE, ordered("title", "date",
                 "description", "A date in the Extended Date/Time Format, ISO 8601-2, e.g. 2025-05-15, 2025-05, "
-                        + "2025-11-19?, 2025-05-10/2025-05-11. A year alone may be a number.",
-                "type", List.of("string", "integer"), "minLength", 1, "maxLength", Values.LONGEST_DATE,
+                        + "2025-11-19?, 2025-05-10/2025-05-11, 2025-04-19T18:00:00+03:00. A year alone may be a number.",
+                "type", List.of("string", "integer"), "minLength", 1, "maxLength", Edtf.MOST_CHARACTERS,
                 "minimum", 1000, "maximum", 9999));
         shared.put(REFERENCE, ordered("title", "id", "description", "The id of another record.", "type", "string",
                 "pattern", whole(Identity.NESTED_SLUG.pattern())));

@@ -1,7 +1,6 @@
 package org.parley.seed;
 
 import java.time.DateTimeException;
-import java.time.Period;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,9 +16,6 @@ import org.parley.suggestion.Suggestion;
 final class Values {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
-
-    static final int LONGEST_DATE = Attribute.declaredIn(UncertainDate.class).stream()
-            .filter(attribute -> attribute.name().equals("edtf")).findFirst().orElseThrow().maxLength();
 
     private static final ClassValue<Map<String, Object>> CONSTANTS = new ClassValue<>() {
         @Override
@@ -107,22 +103,11 @@ final class Values {
         if (text.length() > attribute.maxLength() && text.codePointCount(0, text.length()) > attribute.maxLength()) {
             return problem(tree, "has " + text.codePointCount(0, text.length()) + " characters, at most " + attribute.maxLength() + " are allowed");
         }
-        if (attribute.isPeriod() && !isPeriod(text)) {
-            return problem(tree, "\"" + text + "\" is not an ISO 8601 period such as P30D");
-        }
         if (attribute.form().isEmpty()) {
             return text;
         }
         return attribute.form().filter(form -> !text.matches(form.value()))
                 .<String>map(form -> problem(tree, "\"" + text + "\" is not " + form.meaning())).orElse(text);
-    }
-
-    private static boolean isPeriod(String text) {
-        try {
-            return text.startsWith("P") && !Period.parse(text).isNegative();
-        } catch (DateTimeException e) {
-            return false;
-        }
     }
 
     /** A year alone looks like a number. */
@@ -131,9 +116,6 @@ final class Values {
         String text = year ? ((Tree.Scalar) tree).text() : text(tree);
         if (text == null) {
             return null;
-        }
-        if (text.length() > LONGEST_DATE) {
-            return problem(tree, "has " + text.length() + " characters, at most " + LONGEST_DATE + " are allowed");
         }
         try {
             return Edtf.parse(text);

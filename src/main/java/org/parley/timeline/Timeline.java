@@ -18,6 +18,7 @@ import org.parley.model.Proposal;
 import org.parley.model.Response;
 import org.parley.model.Statement;
 import org.parley.view.ChoiceColumn;
+import org.parley.view.DateOrder;
 import org.parley.view.DayColumn;
 import org.parley.view.StructureColumn;
 import org.parley.view.View;
@@ -30,12 +31,14 @@ public final class Timeline {
 
     private final DayColumn earliest;
     private final DayColumn latest;
+    private final DateOrder order;
     private final List<TimelineEntry> entries = new ArrayList<>();
 
     /** The timeline of a view's records. */
     public Timeline(View view) {
         earliest = (DayColumn) view.dates().part("earliest");
         latest = (DayColumn) view.dates().part("latest");
+        order = view.dateOrder();
         for (Kind kind : kinds()) {
             if (kind.isPeriod()) {
                 add(view, kind, "from", TimelineEvent.BEGAN);
@@ -46,9 +49,9 @@ public final class Timeline {
         }
         ChoiceColumn precision = (ChoiceColumn) view.dates().part("precision");
         // by the earliest day that it can be (if it is open to the past, by the latest), the more precise first
-        entries.sort(Comparator.<TimelineEntry> comparingInt(entry -> begin(entry.row()))
+        entries.sort(Comparator.<TimelineEntry> comparingInt(entry -> order.begin(entry.row()))
                 .thenComparingInt(entry -> precision.ordinal(entry.row()))
-                .thenComparingInt(entry -> end(entry.row()))
+                .thenComparingInt(entry -> end(entry.row())).thenComparingInt(entry -> order.second(entry.row()))
                 .thenComparing(TimelineEntry::id).thenComparing(TimelineEntry::event));
     }
 
@@ -61,17 +64,11 @@ public final class Timeline {
         StructureColumn dates = (StructureColumn) view.column(kind, attribute);
         for (int index = 0; index < view.size(kind); index++) {
             int row = dates.row(index);
-            boolean placed = row != StructureColumn.NONE
-                    && (earliest.day(row) != DayColumn.NONE || latest.day(row) != DayColumn.NONE);
-            if (placed) {
+            if (row != StructureColumn.NONE && order.begin(row) != DayColumn.NONE) {
                 int record = view.first(kind) + index;
                 entries.add(new TimelineEntry(row, event, record, view.id(record)));
             }
         }
-    }
-
-    private int begin(int row) {
-        return earliest.day(row) == DayColumn.NONE ? latest.day(row) : earliest.day(row);
     }
 
     private int end(int row) {

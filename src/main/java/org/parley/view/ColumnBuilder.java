@@ -88,6 +88,11 @@ final class ColumnBuilder {
                 tables.computeIfAbsent(type, key -> new StructureTable()).parts);
     }
 
+    /** The values of a class of structures, by their rows. */
+    <T> List<T> values(Class<T> type) {
+        return tables.computeIfAbsent(type, key -> new StructureTable()).values.stream().map(type::cast).toList();
+    }
+
     private void addLists(Attribute attribute, List<Object> values, Place place) {
         int[] starts = new int[values.size() + 1];
         List<Integer> places = new ArrayList<>();

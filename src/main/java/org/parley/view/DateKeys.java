@@ -1,88 +1,75 @@
 package org.parley.view;
 
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 import org.parley.json.JsonBuffer;
 import org.parley.metamodel.Kind;
+import org.parley.model.Edtf;
+import org.parley.view.DateOrder.Place;
 
 /**
- * Keys of records that are ordered by a date: by its earliest day, or by its latest if it is open to the past, and then by
- * its latest. A day that there is not comes last.
+ * Keys of records that are ordered by a date, as {@link DateOrder} has it. A day that there is not comes last, whichever the
+ * direction. Outside of the view a key is the date as it is written.
  */
-final class DateKeys extends NumericKeys {
+final class DateKeys extends SortKeys {
 
-    /** A day has room in so many bits, from the year -221 to the year 20777. */
-    private static final int BITS = 23;
-    private static final long LAST = (1L << BITS) - 1;
-    private static final int OFFSET = 800_000;
-
-    private final DayColumn earliest;
-    private final DayColumn latest;
+    private final DateOrder order;
+    private final TextColumn written;
 
     DateKeys(View view, Kind kind, Order order) {
         super(view, kind, order);
-        StructureColumn dates = (StructureColumn) anyColumn();
-        earliest = (DayColumn) dates.part("earliest");
-        latest = (DayColumn) dates.part("latest");
+        this.order = view.dateOrder();
+        this.written = (TextColumn) view.dates().part("edtf");
     }
 
     private int row(int number) {
         return ((StructureColumn) column(number)).row(index(number));
     }
 
-    private static int day(DayColumn days, int row) {
-        return row == StructureColumn.NONE ? DayColumn.NONE : days.day(row);
+    @Override
+    Classes classes() {
+        Place[] values = numbers().mapToObj(number -> order.place(row(number))).toArray(Place[]::new);
+        Place[] distinct = Arrays.stream(values).distinct().sorted(this::compare).toArray(Place[]::new);
+        return new Classes(Arrays.stream(values).mapToInt(value -> Arrays.binarySearch(distinct, value, this::compare))
+                .toArray(), distinct.length);
     }
 
-    private DayColumn begins(int row) {
-        return day(earliest, row) == DayColumn.NONE ? latest : earliest;
+    private int compare(Place one, Place other) {
+        int comparison = compareDays(one.begin(), other.begin());
+        comparison = comparison != 0 ? comparison : compareDays(one.end(), other.end());
+        return comparison != 0 ? comparison : directed(Integer.compare(one.second(), other.second()));
+    }
+
+    private int compareDays(int one, int other) {
+        if (one == DayColumn.NONE || other == DayColumn.NONE) {
+            return Boolean.compare(one == DayColumn.NONE, other == DayColumn.NONE);
+        }
+        return directed(Integer.compare(one, other));
     }
 
     @Override
-    long value(int number) {
-        int row = row(number);
-        return value(day(begins(row), row), day(latest, row));
-    }
-
-    private long value(int begin, int end) {
-        return bits(begin) << BITS | bits(end);
-    }
-
-    private long bits(int day) {
-        if (day == DayColumn.NONE) {
-            return LAST;
-        }
-        long bits = Math.max(0, Math.min(LAST - 1, (long) day + OFFSET));
-        return isDescending() ? LAST - 1 - bits : bits;
+    int compareValue(int number, Object value) {
+        return compare(order.place(row(number)), (Place) value);
     }
 
     @Override
     Object parseValue(List<String> lines) {
-        if (lines.size() != 2) {
-            throw new IllegalArgumentException("a key without its two days");
+        if (lines.size() != 1) {
+            throw new IllegalArgumentException("a key without its date");
         }
-        return value(day(lines.get(0)), day(lines.get(1)));
-    }
-
-    private static int day(String line) {
-        String text = text(line);
-        return text == null ? DayColumn.NONE : Math.toIntExact(LocalDate.parse(text).toEpochDay());
+        String date = text(lines.get(0));
+        return date == null ? Place.NONE : Place.of(Edtf.parse(date));
     }
 
     @Override
     void writeValue(int number, JsonBuffer out) {
         int row = row(number);
-        write(begins(row), row, out);
-        write(latest, row, out);
-    }
-
-    private static void write(DayColumn days, int row, JsonBuffer out) {
-        if (day(days, row) == DayColumn.NONE) {
+        if (row == StructureColumn.NONE) {
             out.put('\n');
         } else {
             begin(out);
-            days.writeBare(row, out);
+            written.writeBare(row, out);
         }
     }
 }

@@ -20,7 +20,7 @@ public final class DayColumn extends Column {
         this.places = places;
         this.days = new int[values.size()];
         for (int index = 0; index < days.length; index++) {
-            days[index] = values.get(index) == null ? NONE : (int) ((LocalDate) values.get(index)).toEpochDay();
+            days[index] = day((LocalDate) values.get(index));
         }
     }
 
@@ -39,9 +39,9 @@ public final class DayColumn extends Column {
         return days[index] == NONE ? null : LocalDate.ofEpochDay(days[index]);
     }
 
-    /** Writes a day as it is, without quotes. */
-    void writeBare(int index, JsonBuffer out) {
-        texts.writeBare(places[index], out);
+    /** A day as a number; {@link #NONE} if there is none. */
+    static int day(LocalDate day) {
+        return day == null ? NONE : (int) day.toEpochDay();
     }
 
     /** The day as a number, or {@link #NONE}. */

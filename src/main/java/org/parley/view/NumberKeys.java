@@ -1,12 +1,13 @@
 package org.parley.view;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.parley.json.JsonBuffer;
 import org.parley.metamodel.Kind;
 
 /** Keys of records that are ordered by a whole number, which each of them has. */
-final class NumberKeys extends NumericKeys {
+final class NumberKeys extends SortKeys {
 
     NumberKeys(View view, Kind kind, Order order) {
         super(view, kind, order);
@@ -20,9 +21,21 @@ final class NumberKeys extends NumericKeys {
         return isDescending() ? -value.longValue() : value.longValue();
     }
 
-    @Override
-    long value(int number) {
+    private long value(int number) {
         return directed(plain(number));
+    }
+
+    @Override
+    Classes classes() {
+        long[] values = numbers().mapToLong(this::value).toArray();
+        long[] distinct = Arrays.stream(values).sorted().distinct().toArray();
+        return new Classes(Arrays.stream(values).mapToInt(value -> Arrays.binarySearch(distinct, value)).toArray(),
+                distinct.length);
+    }
+
+    @Override
+    int compareValue(int number, Object value) {
+        return Long.compare(value(number), (Long) value);
     }
 
     @Override

@@ -79,7 +79,7 @@ abstract class SortKeys {
         }
         try {
             return new Key(parseValue(lines.subList(0, lines.size() - 1)), id);
-        } catch (DateTimeException | ArithmeticException e) {
+        } catch (DateTimeException e) {
             throw new IllegalArgumentException(e);
         }
     }
@@ -101,10 +101,6 @@ abstract class SortKeys {
 
     final Column column(int number) {
         return columns[view.kindIndex(number)];
-    }
-
-    final Column anyColumn() {
-        return columns[view.kindIndex(kind.concrete().get(0))];
     }
 
     final int index(int number) {

@@ -1,12 +1,16 @@
 package org.parley.view;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.parley.json.JsonBuffer;
 import org.parley.metamodel.Kind;
+import org.parley.text.Collation;
+import org.parley.text.CollationKey;
 
-/** Keys of records that are ordered by a text, which each of them has, by its characters. */
+/** Keys of records that are ordered by a text, which each of them has, in the order of {@link Collation}. */
 final class TextKeys extends SortKeys {
 
     TextKeys(View view, Kind kind, Order order) {
@@ -20,21 +24,23 @@ final class TextKeys extends SortKeys {
     @Override
     Classes classes() {
         String[] values = numbers().mapToObj(this::plain).toArray(String[]::new);
-        String[] distinct = Arrays.stream(values).sorted().distinct().toArray(String[]::new);
-        return new Classes(Arrays.stream(values).mapToInt(value -> {
-            int place = Arrays.binarySearch(distinct, value);
-            return isDescending() ? distinct.length - 1 - place : place;
-        }).toArray(), distinct.length);
+        CollationKey[] distinct = Arrays.stream(values).distinct().map(Collation::key).sorted()
+                .toArray(CollationKey[]::new);
+        Map<String, Integer> places = new HashMap<>();
+        for (int place = 0; place < distinct.length; place++) {
+            places.put(distinct[place].text(), isDescending() ? distinct.length - 1 - place : place);
+        }
+        return new Classes(Arrays.stream(values).mapToInt(places::get).toArray(), distinct.length);
     }
 
     @Override
     int compareValue(int number, Object value) {
-        return directed(plain(number).compareTo((String) value));
+        return directed(Collation.key(plain(number)).compareTo((CollationKey) value));
     }
 
     @Override
     Object parseValue(List<String> lines) {
-        return only(lines);
+        return Collation.key(only(lines));
     }
 
     @Override

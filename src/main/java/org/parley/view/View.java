@@ -26,6 +26,7 @@ public final class View {
     private final Numbering numbering;
     private final Texts texts;
     private final StructureColumn dates;
+    private final DateOrder dateOrder;
     private final IdIndex ids;
     private final int[] knownFrom;
     /** By the index of the concrete kind, then by the name of the attribute. */
@@ -49,6 +50,7 @@ public final class View {
                     (attribute, column) -> ofKind.put(attribute.name(), column));
         }
         dates = builder.rows(UncertainDate.class);
+        dateOrder = new DateOrder(builder.values(UncertainDate.class));
         texts = builder.build();
         ids = new IdIndex(numbering, columns.stream().map(ofKind -> (TextColumn) ofKind.get("id"))
                 .toArray(TextColumn[]::new), texts);
@@ -155,6 +157,11 @@ public final class View {
     /** All dates, by the rows that records have in columns of dates. */
     public StructureColumn dates() {
         return dates;
+    }
+
+    /** What dates are put in order by. */
+    public DateOrder dateOrder() {
+        return dateOrder;
     }
 
     /** Where one comes to by a relation, from one of its ends. */

@@ -4,7 +4,7 @@
  * an order is a ranking. Values lie there as the bytes of JSON that answers are made of.
  *
  * <p>
- * It follows from the metamodel: a new attribute or relation costs no line here. The package knows the model and the
- * metamodel, and neither GraphQL nor the store.
+ * It follows from the metamodel: a new attribute or relation costs no line here. The package knows the model, the
+ * metamodel and the order of {@linkplain org.parley.text texts}, and neither GraphQL nor the store.
  */
 package org.parley.view;

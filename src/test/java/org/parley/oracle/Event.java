@@ -30,6 +30,7 @@ public record Event(UncertainDate date, TimelineEvent event, Node record) {
     private static final Comparator<Event> ORDER = Comparator.comparing(Event::day)
             .thenComparing(event -> event.date.precision)
             .thenComparing(event -> event.date.latest == null ? LocalDate.MAX : event.date.latest)
+            .thenComparing(event -> Ordering.clock(event.date))
             .thenComparing(event -> event.record.id()).thenComparing(Event::event);
 
     /** The kinds that have a place on the timeline. */

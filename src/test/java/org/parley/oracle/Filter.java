@@ -3,7 +3,6 @@ package org.parley.oracle;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -117,13 +116,13 @@ record Filter(Kind kind, Map<String, Object> terms) {
     }
 
     private boolean hasText(String text, Node record) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return text.isBlank() || kind.attributes().stream()
+        String wanted = Words.fold(text.strip());
+        return wanted.isEmpty() || kind.attributes().stream()
                 .filter(attribute -> attribute.type() == String.class && !attribute.isId())
                 .map(attribute -> attribute.get(record))
                 .map(value -> value instanceof Collection<?> many
                         ? many.stream().map(String.class::cast).collect(Collectors.joining(" ")) : (String) value)
-                .anyMatch(value -> value != null && value.toLowerCase(Locale.ROOT).contains(wanted));
+                .anyMatch(value -> value != null && Words.fold(value).contains(wanted));
     }
 
     /** The relation whose singular, with that ending, is the key. */

@@ -1,10 +1,10 @@
 package org.parley.oracle;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.parley.model.Edtf;
 import org.parley.model.Node;
 
 /**
@@ -24,7 +24,7 @@ record KeyCursors(Ordering ordering, List<Node> records) implements Cursors<Node
     }
 
     /** The cursor at a key. */
-    static String of(Ordering ordering, List<Comparable<?>> key) {
+    static String of(Ordering ordering, List<Object> key) {
         StringBuilder text = new StringBuilder(ordering.toString());
         key.forEach(value -> text.append(SEPARATOR).append(value == null ? "" : "=" + value));
         return Cursors.encode(text.toString());
@@ -32,35 +32,38 @@ record KeyCursors(Ordering ordering, List<Node> records) implements Cursors<Node
 
     @Override
     public int before(String cursor) {
-        List<Comparable<?>> key = key(ordering, cursor);
+        List<Object> key = key(ordering, cursor);
         return (int) records.stream().filter(record -> ordering.compare(ordering.key(record), key) < 0).count();
     }
 
     @Override
     public int through(String cursor) {
-        List<Comparable<?>> key = key(ordering, cursor);
+        List<Object> key = key(ordering, cursor);
         return (int) records.stream().filter(record -> ordering.compare(ordering.key(record), key) <= 0).count();
     }
 
     /** The key that a cursor holds. */
-    static List<Comparable<?>> key(Ordering ordering, String cursor) {
-        String[] parts = Cursors.decode(cursor).split(SEPARATOR, -1);
-        int size = ordering.by().isDate() ? 4 : ordering.by().isId() ? 2 : 3;
-        if (!parts[0].equals(ordering.toString()) || parts.length != size || parts[size - 1].isEmpty()) {
+    static List<Object> key(Ordering ordering, String cursor) {
+        String text = Cursors.decode(cursor);
+        String name = ordering + SEPARATOR;
+        int id = text.lastIndexOf(SEPARATOR + "=") + 2;
+        int least = name.length() + (ordering.by().isId() ? 1 : 2);
+        if (!text.startsWith(name) || id < least || text.indexOf(SEPARATOR, id) >= 0) {
             throw new Refusal(Refusal.BAD_CURSOR);
         }
-        List<Comparable<?>> key = new ArrayList<>();
-        for (int i = 1; i < size - 1; i++) {
-            key.add(parts[i].isEmpty() ? null : value(parts[i].substring(1), ordering));
+        List<Object> key = new ArrayList<>();
+        if (!ordering.by().isId()) {
+            String value = text.substring(name.length(), id - 2);
+            key.add(value.isEmpty() ? null : value(value.substring(1), ordering));
         }
-        key.add(parts[size - 1].substring(1));
+        key.add(text.substring(id));
         return key;
     }
 
-    private static Comparable<?> value(String text, Ordering ordering) {
+    private static Object value(String text, Ordering ordering) {
         try {
-            return ordering.by().isDate() ? (Comparable<?>) LocalDate.parse(text)
-                    : ordering.by().type() == Integer.class ? (Comparable<?>) Integer.valueOf(text) : text;
+            return ordering.by().isDate() ? Edtf.parse(text)
+                    : ordering.by().type() == Integer.class ? (Object) Integer.valueOf(text) : text;
         } catch (DateTimeException | NumberFormatException e) {
             throw new Refusal(Refusal.BAD_CURSOR);
         }

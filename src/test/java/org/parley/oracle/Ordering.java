@@ -1,6 +1,8 @@
 package org.parley.oracle;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Kind;
 import org.parley.model.Node;
 import org.parley.model.UncertainDate;
+import org.parley.text.Collation;
 
 /**
  * An order of records: by an attribute, then by id. Records without the attribute come last, whichever the direction.
@@ -40,27 +43,24 @@ record Ordering(Attribute by, boolean descending) {
                 .toList();
     }
 
-    /** What a record is ordered by. A date that is open to the past counts from its latest day. */
-    List<Comparable<?>> key(Node record) {
-        List<Comparable<?>> key = new ArrayList<>();
-        if (by.isDate()) {
-            UncertainDate date = (UncertainDate) by.get(record);
-            LocalDate latest = date == null ? null : date.latest;
-            key.add(date == null || date.earliest == null ? latest : date.earliest);
-            key.add(latest);
-        } else if (!by.isId()) {
-            key.add((Comparable<?>) by.get(record));
+    /** What a record is ordered by: a value, but for those that are ordered by nothing else, and the id. */
+    List<Object> key(Node record) {
+        List<Object> key = new ArrayList<>();
+        if (!by.isId()) {
+            key.add(by.get(record));
         }
         key.add(record.id());
         return key;
     }
 
     /** Compares two keys. */
-    int compare(List<Comparable<?>> one, List<Comparable<?>> other) {
+    int compare(List<Object> one, List<Object> other) {
         Comparator<Comparable<Object>> direction = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
         Comparator<Comparable<Object>> order = Comparator.nullsLast(direction);
-        for (int i = 0; i < one.size(); i++) {
-            int result = order.compare(comparable(one.get(i)), comparable(other.get(i)));
+        List<Comparable<Object>> parts = parts(one);
+        List<Comparable<Object>> others = parts(other);
+        for (int i = 0; i < parts.size(); i++) {
+            int result = order.compare(parts.get(i), others.get(i));
             if (result != 0) {
                 return result;
             }
@@ -68,9 +68,27 @@ record Ordering(Attribute by, boolean descending) {
         return 0;
     }
 
+    /** Dates by their earliest day, or by the latest if they are open to the past, then by the latest, then by the clock. */
     @SuppressWarnings("unchecked")
-    private static Comparable<Object> comparable(Comparable<?> value) {
-        return (Comparable<Object>) value;
+    private List<Comparable<Object>> parts(List<Object> key) {
+        Object value = key.get(0);
+        List<Object> parts = new ArrayList<>();
+        if (by.isDate()) {
+            UncertainDate date = (UncertainDate) value;
+            LocalDate latest = date == null ? null : date.latest;
+            parts.add(date == null || date.earliest == null ? latest : date.earliest);
+            parts.add(latest);
+            parts.add(date == null ? null : clock(date));
+        } else if (!by.isId()) {
+            parts.add(value instanceof String text ? Collation.key(text) : value);
+        }
+        parts.add(key.get(key.size() - 1));
+        return parts.stream().map(part -> (Comparable<Object>) part).toList();
+    }
+
+    /** What the clock showed, after which comes the day as a whole. */
+    static Instant clock(UncertainDate date) {
+        return date.edtf.contains("T") ? OffsetDateTime.parse(date.edtf).toInstant() : Instant.MAX;
     }
 
     /** These records in order. */

@@ -95,18 +95,14 @@ final class Samples {
     /** The cursor of a record in an order, seldom of a place at which there is none. */
     String cursor(Kind kind, Ordering ordering) {
         Node record = record(kind);
-        List<Comparable<?>> key = new ArrayList<>(record == null ? new ArrayList<>() : ordering.key(record));
+        List<Object> key = new ArrayList<>(record == null ? new ArrayList<>() : ordering.key(record));
         if (record == null) {
             key.add("nobody");
-            key.addAll(0, ordering.by().isId() ? List.of() : nulls(ordering.by().isDate() ? 2 : 1));
+            key.addAll(0, ordering.by().isId() ? List.of() : Collections.singletonList(null));
         } else if (chance(0.2)) {
             key.set(key.size() - 1, record.id() + "x");
         }
         return KeyCursors.of(ordering, key);
-    }
-
-    private static List<Comparable<?>> nulls(int count) {
-        return new ArrayList<>(Collections.nCopies(count, null));
     }
 
     boolean chance(double probability) {

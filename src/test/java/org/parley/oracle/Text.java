@@ -20,7 +20,7 @@ record Text(Node record, String field, String text, List<Words.Word> words) {
     private static final int FRAGMENT = 160;
     private static final int BEFORE_THE_WORD = 40;
 
-    /** The texts of a record; ids, periods and what has a form of its own are none. */
+    /** The texts of a record; ids and what has a form of its own are none. */
     static Stream<Text> of(Node record) {
         return Records.kind(record).attributes().stream().filter(Text::isText)
                 .flatMap(attribute -> values(attribute.get(record))
@@ -28,7 +28,7 @@ record Text(Node record, String field, String text, List<Words.Word> words) {
     }
 
     private static boolean isText(Attribute attribute) {
-        return attribute.type() == String.class && !attribute.isId() && !attribute.isPeriod() && attribute.form().isEmpty();
+        return attribute.type() == String.class && !attribute.isId() && attribute.form().isEmpty();
     }
 
     private static Stream<String> values(Object value) {

@@ -6,12 +6,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The words of texts, written alike whatever their case and diacritics, and how far they are from each other. */
+/**
+ * Texts and their words, written alike whatever their case, diacritics and apostrophes, and how far words are from each
+ * other.
+ */
 final class Words {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-    private static final Map<Character, String> PLAIN = Map.of('ı', "i", 'ł', "l", 'ø', "o", 'đ', "d", 'ð', "d", 'þ', "th",
-            'ß', "ss", 'æ', "ae", 'œ', "oe", 'ґ', "г");
+    private static final String APOSTROPHE = "[`´ʹʻʼʽʾʿˈ՚׳‘’‚‛′‵Ꞌꞌ＇]";
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\p{Cf}&&[^" + APOSTROPHE + "]]+");
+    private static final Map<Character, String> PLAIN = Map.ofEntries(Map.entry('ı', "i"), Map.entry('ł', "l"),
+            Map.entry('ø', "o"), Map.entry('đ', "d"), Map.entry('ð', "d"), Map.entry('ħ', "h"), Map.entry('þ', "th"),
+            Map.entry('ß', "ss"), Map.entry('æ', "ae"), Map.entry('œ', "oe"), Map.entry('ς', "σ"), Map.entry('ґ', "г"));
 
     /** A word and where it begins. */
     record Word(String plain, int start) {
@@ -21,11 +26,14 @@ final class Words {
     }
 
     static List<Word> of(String text) {
-        return WORD.matcher(text).results().map(match -> new Word(plain(match.group()), match.start())).toList();
+        return WORD.matcher(text).results().map(match -> new Word(fold(match.group()), match.start()))
+                .filter(word -> !word.plain().isEmpty()).toList();
     }
 
-    private static String plain(String word) {
-        String bare = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).replaceAll("\\p{M}", "");
+    /** A text as it is looked for. */
+    static String fold(String text) {
+        String bare = Normalizer.normalize(text.replaceAll(APOSTROPHE, "'"), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT)
+                .replaceAll("[\\p{M}\\p{Cf}]", "").replaceAll("[״“”„‟]", "\"");
         StringBuilder plain = new StringBuilder();
         bare.chars().forEach(letter -> plain.append(PLAIN.getOrDefault((char) letter, String.valueOf((char) letter))));
         return plain.toString();

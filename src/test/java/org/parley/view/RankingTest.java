@@ -53,10 +53,10 @@ class RankingTest {
     }
 
     @Test
-    void namesAreOrderedByTheirCharacters() {
+    void namesAreInTheOrderOfTheAlphabet() {
         View view = View.of(List.of(topic("1", "peace"), topic("2", "Ärger"), topic("3", "War"), topic("4", "")));
-        assertEquals(List.of("4", "3", "1", "2"), ids(view, ranking(view, Topic.class, "name", false)));
-        assertEquals(List.of("2", "1", "3", "4"), ids(view, ranking(view, Topic.class, "name", true)));
+        assertEquals(List.of("4", "2", "1", "3"), ids(view, ranking(view, Topic.class, "name", false)));
+        assertEquals(List.of("3", "1", "2", "4"), ids(view, ranking(view, Topic.class, "name", true)));
     }
 
     @Test
@@ -90,29 +90,29 @@ class RankingTest {
     }
 
     @Test
-    void aKeyHasALineForEachValueAndOneForTheId() {
-        assertEquals("\n=2025-05-01\n=2025-05-01\n=c", key(DATED, "c"));
-        assertEquals("\n\n\n=undated-1", key(DATED, "undated-1"));
+    void aKeyHasALineForTheValueAndOneForTheId() {
+        assertEquals("\n=2025-05-01\n=c", key(DATED, "c"));
+        assertEquals("\n\n=undated-1", key(DATED, "undated-1"));
     }
 
     @Test
     void thoseBelowAKeyAreTheOnesBeforeIt() {
         Ranking ranking = ranking(DATED, "date", false);
-        assertEquals(1, ranking.below(List.of("=2025-05-02", "=2025-05-02", "=a"), false));
-        assertEquals(2, ranking.below(List.of("=2025-05-02", "=2025-05-02", "=a"), true));
-        assertEquals(4, ranking.below(List.of("", "", "=undated-1"), false));
-        assertEquals(6, ranking.below(List.of("", "", "=undated-2"), true));
+        assertEquals(1, ranking.below(List.of("=2025-05-02", "=a"), false));
+        assertEquals(2, ranking.below(List.of("=2025-05-02", "=a"), true));
+        assertEquals(4, ranking.below(List.of("", "=undated-1"), false));
+        assertEquals(6, ranking.below(List.of("", "=undated-2"), true));
     }
 
     @Test
     void aKeyOfARecordThatIsNotThereHasAPlaceAllTheSame() {
         Ranking upwards = ranking(DATED, "date", false);
-        assertEquals(3, upwards.below(List.of("=2025-05-02", "=2025-05-02", "=c"), false));
-        assertEquals(3, upwards.below(List.of("=2025-05-02", "=2025-05-02", "=c"), true));
-        assertEquals(0, upwards.below(List.of("=1894-01-01", "=1894-01-01", "=z"), true));
+        assertEquals(3, upwards.below(List.of("=2025-05-02", "=c"), false));
+        assertEquals(3, upwards.below(List.of("=2025-05-02", "=c"), true));
+        assertEquals(0, upwards.below(List.of("=1894-01-01", "=z"), true));
         Ranking downwards = ranking(DATED, "date", true);
-        assertEquals(1, downwards.below(List.of("=2025-05-02", "=2025-05-02", "=c"), true));
-        assertEquals(4, downwards.below(List.of("=1894-01-01", "=1894-01-01", "=z"), true));
+        assertEquals(1, downwards.below(List.of("=2025-05-02", "=c"), true));
+        assertEquals(4, downwards.below(List.of("=1894-01-01", "=z"), true));
     }
 
     @Test
@@ -124,8 +124,8 @@ class RankingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "=c", "=2025-05-01|=2025-05-01|c", "=2025-05-01|=c", "=2025-02-30|=2025-05-01|=c",
-            "=May|=May|=c", "=+999999999-12-31|=2025-05-01|=c", "2025-05-01|2025-05-01|=c", "=2025-05-01|=2025-05-01|=2025-05-01|=c", "=|=|=c" })
+    @ValueSource(strings = { "", "=c", "=2025-05-01|c", "=2025-05-01|=2025-05-01|=c", "=2025-02-30|=c", "=May|=c", "=Y999999999|=c",
+            "2025-05-01|=c", "=|=c" })
     void whatIsNoKeyIsRefused(String key) {
         List<String> lines = Arrays.asList(key.split("\\|"));
         assertThrows(IllegalArgumentException.class, () -> ranking(DATED, "date", false).below(lines, false));
@@ -135,7 +135,7 @@ class RankingTest {
     void ofNoRecordsThereAreNoneBelowAnything() {
         Ranking ranking = ranking(View.of(List.<Node> of()), "date", false);
         assertEquals(0, ranking.size());
-        assertEquals(0, ranking.below(List.of("", "", "=a"), true));
+        assertEquals(0, ranking.below(List.of("", "=a"), true));
     }
 
     private static Ranking ranking(View view, String by, boolean descending) {
