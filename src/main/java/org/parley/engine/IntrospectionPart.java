@@ -32,7 +32,8 @@ record IntrospectionPart(Document document, String text, long cost) {
     private static final NodeVisitorStub WITHOUT_NULLS = new NodeVisitorStub() {
         @Override
         public TraversalControl visitArgument(Argument argument, TraverserContext<Node> context) {
-            return argument.getValue() instanceof NullValue ? TreeTransformerUtil.deleteNode(context) : TraversalControl.CONTINUE;
+            return argument.getValue() instanceof NullValue ? TreeTransformerUtil.deleteNode(context)
+                    : TraversalControl.CONTINUE;
         }
     };
 

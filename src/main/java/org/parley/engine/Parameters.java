@@ -3,6 +3,7 @@ package org.parley.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.parley.dataset.Dataset;
@@ -17,6 +18,7 @@ import graphql.language.Field;
 import graphql.language.SourceLocation;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLType;
 
 /**
  * The arguments of a field. They are checked, and what they come to is worked out, before the first byte of an answer is
@@ -74,9 +76,15 @@ abstract class Parameters {
     }
 
     private String mismatch(CoercedVariables variables) {
-        return given.stream().flatMap(argument -> declared.stream().filter(each -> each.getName().equals(argument.getName()))
-                .flatMap(each -> ValueMismatch.of(argument.getName(), argument.getValue(), each.getType(), variables).stream()))
-                .findFirst().orElse("the arguments do not fit the field");
+        for (Argument argument : given) {
+            GraphQLType type = declared.stream().filter(each -> each.getName().equals(argument.getName())).findFirst()
+                    .orElseThrow().getType();
+            Optional<String> problem = ValueMismatch.of(argument.getName(), argument.getValue(), type, variables);
+            if (problem.isPresent()) {
+                return problem.get();
+            }
+        }
+        return "the arguments do not fit the field";
     }
 
     /** Those values that a client has given, and not left open by a variable. */

@@ -23,10 +23,12 @@ final class RootPlanner {
             return new RootField.Constant(key, day, PlanContext.text(context.schema().getQueryType().getName()));
         } else if (source instanceof FieldSource.RecordSource record) {
             return new RootField.Record(key, day, context.slot(new RootParameters.OfRecord(context.code(),
-                    field.declared(), field.first(), context.isDayConstant(), record.kind())), records.records(field.selections(), field.type()));
+                    field.declared(), field.first(), context.isDayConstant(), record.kind())),
+                    records.records(field.selections(), field.type()));
         } else if (source instanceof FieldSource.RecordsSource) {
             return new RootField.Records(key, day, context.slot(new RootParameters.OfRecords(context.code(),
-                    field.declared(), field.first(), context.isDayConstant())), records.records(field.selections(), field.type()));
+                    field.declared(), field.first(), context.isDayConstant())),
+                    records.records(field.selections(), field.type()));
         } else if (source instanceof FieldSource.KindSource all) {
             return new RootField.KindPage(key, day, context.slot(new PageParameters(context.code(), field.declared(),
                     field.first(), context.isDayConstant(), all.kind(), all.query(), null)),

@@ -13,9 +13,10 @@ record AsOfFields(FieldFactory fields) {
 
     /** The field of a type of records that tells as of which day they are shown. */
     GraphQLFieldDefinition day(String type) {
-        return fields.field(type, AsOfArgument.NAME, "The day as of which the record is shown: that of the argument asOf of the "
-                + "field at which the walk began, null without one. A client that keeps records by their ids keeps versions "
-                + "of a record apart if it makes this a part of its key.", DateScalar.TYPE, new FieldSource.DaySource());
+        return fields.field(type, AsOfArgument.NAME, "The day as of which the record is shown: that of the argument asOf of "
+                + "the field at which the walk began, null without one. A client that keeps records by their ids keeps "
+                + "versions of a record apart if it makes this a part of its key.", DateScalar.TYPE,
+                new FieldSource.DaySource());
     }
 
     /** Says of the former what they mean. */

@@ -14,11 +14,11 @@ import graphql.schema.GraphQLSchema;
 /** The schema: what was there before, with everything that follows from the metamodel. */
 final class RecordSchema {
 
-    private static final String DESCRIPTION = "The citable, walkable record of a negotiation: who met whom, where and when; who "
-            + "proposed what to whom, and who accepted, refused or countered it; what was said about it; and which document says "
-            + "so. A walk begins at a field of Query and follows relations, each of which is a field at both of its ends. Lists "
-            + "are Relay connections with filters and orders. With asOf, a walk sees what had been told by a day. The record can "
-            + "only be read.";
+    private static final String DESCRIPTION = "The citable, walkable record of a negotiation: who met whom, where and "
+            + "when; who proposed what to whom, and who accepted, refused or countered it; what was said about it; and which "
+            + "document says so. A walk begins at a field of Query and follows relations, each of which is a field at both of "
+            + "its ends. Lists are Relay connections with filters and orders. With asOf, a walk sees what had been told by a "
+            + "day. The record can only be read.";
 
     private final GraphQLSchema annotated;
     private final GraphQLCodeRegistry.Builder code;

@@ -23,7 +23,7 @@ public final class SchemaText {
     /** The text of a schema. */
     public static String of(GraphQLSchema schema) {
         return new SchemaPrinter(SchemaPrinter.Options.defaultOptions().includeScalarTypes(true)
-                .includeSchemaElement(SchemaText::isPrinted)).print(schema);
+                .includeSchemaDefinition(true).includeSchemaElement(SchemaText::isPrinted)).print(schema);
     }
 
     private static boolean isPrinted(GraphQLSchemaElement element) {

@@ -68,7 +68,10 @@ public final class NearestIds {
         private Search() {
         }
 
-        /** The ids of records of a kind, or of any if that is null, that are nearest as far as known on a day; nearest first. */
+        /**
+         * The nearest ids, the nearest first, of records of a kind, or of any if that is null, as far as they are known on
+         * a day.
+         */
         public List<String> find(String id, Kind wanted, int day) {
             List<String> words = id.length() > LONGEST ? List.of() : SearchIndex.words(id);
             String folded = String.join(String.valueOf(SEPARATOR), words);

@@ -116,7 +116,8 @@ final class DocumentIndex {
     }
 
     private boolean isOfEveryType(String name, GraphQLNamedType type) {
-        return name.equals("__typename") || type == schema.getQueryType() && (name.equals("__schema") || name.equals("__type"));
+        return name.equals("__typename")
+                || type == schema.getQueryType() && (name.equals("__schema") || name.equals("__type"));
     }
 
     private Owner definition(Directive directive) {

@@ -56,9 +56,8 @@ public final class ValueMismatch {
 
     private String problem(String name, Object value, GraphQLType type) {
         if (value instanceof VariableReference variable) {
-            return type instanceof GraphQLNonNull && variables.containsKey(variable.getName())
-                    && variables.get(variable.getName()) == null ? name + " must not be null, as $" + variable.getName() + " is"
-                            : null;
+            boolean isNull = variables.containsKey(variable.getName()) && variables.get(variable.getName()) == null;
+            return isNull && type instanceof GraphQLNonNull ? isNull(name, variable) : null;
         } else if (value == null || value instanceof NullValue) {
             return type instanceof GraphQLNonNull ? name + " must not be null" : null;
         } else if (type instanceof GraphQLNonNull some) {
@@ -102,9 +101,10 @@ public final class ValueMismatch {
         }
         for (GraphQLInputObjectField field : type.getFields()) {
             String inner = name + "." + field.getName();
+            boolean needed = field.getType() instanceof GraphQLNonNull && !field.hasSetDefaultValue();
             String problem = entries.containsKey(field.getName())
                     ? problem(inner, entries.get(field.getName()), field.getType())
-                    : field.getType() instanceof GraphQLNonNull && !field.hasSetDefaultValue() ? inner + " must be given" : null;
+                    : needed ? inner + " must be given" : null;
             if (problem != null) {
                 return problem;
             }
@@ -120,10 +120,13 @@ public final class ValueMismatch {
         String key = entries.keySet().iterator().next();
         Object value = entries.get(key);
         if (value instanceof VariableReference variable) {
-            return variables.get(variable.getName()) == null ? name + "." + key + " must not be null, as $"
-                    + variable.getName() + " is" : null;
+            return variables.get(variable.getName()) == null ? isNull(name + "." + key, variable) : null;
         }
         return value == null || value instanceof NullValue ? name + "." + key + " must not be null" : null;
+    }
+
+    private static String isNull(String name, VariableReference variable) {
+        return name + " must not be null, as $" + Quotation.bare(variable.getName()) + " is";
     }
 
     private static Map<String, Object> entries(Object value) {

@@ -38,6 +38,7 @@ class SchemaTest {
     void theSchemaSaysWhatItIs() {
         String described = Endpoint.ask("{ __schema { description } }").getString("data.__schema.description");
         assertTrue(described.startsWith("The citable, walkable record of a negotiation: who met whom, where and when;"), described);
+        assertTrue(Endpoint.schema().contains('"' + described + "\"\nschema {\n  query: Query\n}"), described);
     }
 
     @Test

@@ -133,7 +133,7 @@ class ShapeTest {
     @Test
     void twoFragmentsOfOneNameDoNotHideACircle() {
         Refusal.of("{ actors { nodes { ...F } } } fragment F on Actor { __typename } fragment F on Organization { ...F }",
-                "GRAPHQL_VALIDATION_FAILED", "there can be only one fragment named \"F\"");
+                "GRAPHQL_VALIDATION_FAILED", "the fragment \"F\" is defined twice");
     }
 
     @Test
