@@ -117,7 +117,7 @@ class ExportTest {
         JsonNode graph = JSON.readTree(get(GRAPH));
         assertEquals(JSON.readTree("""
                 {
-                  "@id": "#paris-meeting-2019-12",
+                  "@id": "urn:parley:id:paris-meeting-2019-12",
                   "@type": ["Meeting", "parley:Fact", "schema:Event", "prov:Entity"],
                   "summary": "The last time that the two presidents met in person.",
                   "title": "Zelenskyy and Putin in Paris",
@@ -128,25 +128,26 @@ class ExportTest {
                     "edtf": "2019-12", "earliest": "2019-12-01", "latest": "2019-12-31", "precision": "MONTH",
                     "inferred": false
                   },
-                  "place": "#paris",
-                  "track": "#zelenskyy-putin-meetings",
-                  "wasDerivedFrom": ["#face-to-face-hopes-2025-05"],
+                  "place": "urn:parley:id:paris",
+                  "track": "urn:parley:id:zelenskyy-putin-meetings",
+                  "wasDerivedFrom": ["urn:parley:id:face-to-face-hopes-2025-05"],
                   "citations": [{
-                    "@id": "#paris-meeting-2019-12--face-to-face-hopes-2025-05-6",
+                    "@id": "urn:parley:id:paris-meeting-2019-12--face-to-face-hopes-2025-05-6",
                     "@type": ["Citation", "prov:PrimarySource"],
                     "paragraph": 6,
-                    "document": "#face-to-face-hopes-2025-05"
+                    "document": "urn:parley:id:face-to-face-hopes-2025-05"
                   }]
-                }"""), node(graph, "#paris-meeting-2019-12"));
+                }"""), node(graph, "urn:parley:id:paris-meeting-2019-12"));
         JsonNode context = graph.get("@context");
         assertEquals("prov:qualifiedPrimarySource", context.at("/citations/@id").asText());
         assertEquals("prov:entity", context.at("/Citation/@context/document/@id").asText());
         assertEquals("schema:location", context.at("/Meeting/@context/place/@id").asText());
         assertEquals("org:member", context.at("/Membership/@context/member/@id").asText());
-        assertEquals(dataset("fingerprint"), node(graph, "").get("schema:version").asText());
-        assertEquals("https://spdx.org/licenses/Apache-2.0.html", node(graph, "").at("/schema:license/@id").asText());
-        assertEquals(dataset("title"), node(graph, "").get("schema:name").asText());
-        assertEquals("[\"en\"]", node(graph, "").get("schema:inLanguage").toString());
+        JsonNode dataset = node(graph, "urn:parley:record:" + dataset("fingerprint"));
+        assertEquals(dataset("fingerprint"), dataset.get("schema:version").asText());
+        assertEquals("https://spdx.org/licenses/Apache-2.0.html", dataset.at("/schema:license/@id").asText());
+        assertEquals(dataset("title"), dataset.get("schema:name").asText());
+        assertEquals("[\"en\"]", dataset.get("schema:inLanguage").toString());
     }
 
     @Test
