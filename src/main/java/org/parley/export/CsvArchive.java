@@ -4,59 +4,61 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import org.parley.metamodel.Kind;
-import org.parley.metamodel.Metamodel;
-
-/** The record as a table for each kind, with a row for each of its records: files of CSV in a ZIP archive. */
+/**
+ * The record as tables, files of CSV in a ZIP archive. For programs there is a description of them too, as a
+ * {@link DataPackage}.
+ */
 final class CsvArchive {
-
-    private static final Map<Kind, List<CsvColumn>> TABLES = new LinkedHashMap<>();
 
     /** The first time that an archive can tell: the same record is always the same bytes. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    static {
-        Metamodel.get().concreteKinds().forEach(kind -> TABLES.put(kind, CsvColumn.of(kind)));
-    }
-
     private final ExportedRecords records;
+    private final Csv csv;
     private final ZipOutputStream zip;
 
-    CsvArchive(ExportedRecords records, OutputStream out) {
+    CsvArchive(ExportedRecords records, Csv csv, OutputStream out) {
         this.records = records;
+        this.csv = csv;
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     }
 
-    /** Writes the header rows and the others, and the directory at the end. */
+    /** Writes the description if there is one, the header rows and the others, and the directory at the end. */
     Stream<WriteStep> steps() {
-        return Stream.concat(TABLES.entrySet().stream().flatMap(table -> table(table.getKey(), table.getValue())),
-                Stream.<WriteStep> of(zip::close));
+        return Stream.of(csv == Csv.DATA ? description() : Stream.<WriteStep> of(),
+                CsvTable.ALL.stream().flatMap(this::table), Stream.<WriteStep> of(zip::close)).flatMap(steps -> steps);
     }
 
-    private Stream<WriteStep> table(Kind kind, List<CsvColumn> columns) {
-        return Stream.concat(Stream.of(() -> begin(kind, columns)),
-                records.all(kind).mapToObj(number -> () -> write(number, columns)));
+    private Stream<WriteStep> description() {
+        return Stream.concat(Stream.of(() -> begin(DataPackage.FILE_NAME)), new DataPackage(records, zip).steps());
     }
 
-    private void begin(Kind kind, List<CsvColumn> columns) throws IOException {
-        ZipEntry entry = new ZipEntry(kind.plural() + ".csv");
+    private Stream<WriteStep> table(CsvTable table) {
+        return Stream.concat(Stream.of(() -> begin(table)),
+                table.rows(records).mapToObj(number -> () -> write(number, table)));
+    }
+
+    private void begin(CsvTable table) throws IOException {
+        begin(table.fileName());
+        write(csv.start());
+        write(csv.row(table.columns().stream().map(column -> column.field().name())));
+    }
+
+    private void begin(String fileName) throws IOException {
+        ZipEntry entry = new ZipEntry(fileName);
         entry.setTimeLocal(TIME);
         zip.putNextEntry(entry);
-        write(columns.stream().map(CsvColumn::name));
     }
 
-    private void write(int number, List<CsvColumn> columns) throws IOException {
-        write(columns.stream().map(column -> column.cell().of(records, number)));
+    private void write(int number, CsvTable table) throws IOException {
+        write(csv.row(table.columns().stream().map(column -> column.cell().of(records, number))));
     }
 
-    private void write(Stream<String> values) throws IOException {
-        zip.write(Csv.row(values).getBytes(StandardCharsets.UTF_8));
+    private void write(String text) throws IOException {
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

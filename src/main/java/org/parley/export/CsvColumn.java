@@ -1,25 +1,19 @@
 package org.parley.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import org.parley.metamodel.Attribute;
-import org.parley.metamodel.Kind;
-import org.parley.metamodel.Link;
 import org.parley.metamodel.Relation;
 import org.parley.view.StructureColumn;
 
 /**
- * A column of the table of a kind.
+ * A column of a table.
  *
- * @param name its name in the header row
+ * @param field what it holds
  * @param cell what stands there in the row of a record
  */
-record CsvColumn(String name, Cell cell) {
-
-    /** Stands between the values of one cell; inside of one, a backslash stands before it. */
-    private static final String SEPARATOR = "|";
+record CsvColumn(TableField field, Cell cell) {
 
     /** What a table has in one of its cells. */
     @FunctionalInterface
@@ -29,35 +23,30 @@ record CsvColumn(String name, Cell cell) {
         String of(ExportedRecords records, int number);
     }
 
-    /**
-     * The columns for all that is said of records of a kind: its attributes, those that are made of parts in a column for
-     * each part, and the ids of the records it refers to.
-     */
-    static List<CsvColumn> of(Kind kind) {
-        List<CsvColumn> columns = new ArrayList<>();
-        for (Attribute attribute : kind.attributes()) {
-            if (attribute.parts().isEmpty()) {
-                columns.add(new CsvColumn(attribute.name(), (records, number) -> text(
-                        records.column(number, attribute).value(records.index(number)))));
-            } else {
-                attribute.parts().forEach(part -> columns.add(of(attribute, part)));
-            }
-        }
-        for (Relation relation : kind.relations()) {
-            if (relation.link() instanceof Link.Held) {
-                columns.add(new CsvColumn(relation.name(), (records, number) -> joined(
-                        records.references(number, relation))));
-            }
-        }
-        return columns;
+    /** The values of an attribute that is not made of parts. */
+    static CsvColumn of(Attribute attribute) {
+        return new CsvColumn(TableField.of(attribute), (records, number) -> text(
+                records.column(number, attribute).value(records.index(number))));
     }
 
-    private static CsvColumn of(Attribute attribute, Attribute part) {
-        return new CsvColumn(attribute.name() + "." + part.name(), (records, number) -> {
+    /** The values of a part of an attribute. */
+    static CsvColumn of(Attribute attribute, Attribute part) {
+        return new CsvColumn(TableField.of(attribute, part), (records, number) -> {
             StructureColumn whole = (StructureColumn) records.column(number, attribute);
             int index = records.index(number);
             return whole.isKnown(index) ? text(whole.part(part.name()).value(whole.row(index))) : "";
         });
+    }
+
+    /** The ids of the records that a record refers to. */
+    static CsvColumn of(Relation relation) {
+        return new CsvColumn(TableField.of(relation), (records, number) -> joined(records.references(number, relation)));
+    }
+
+    /** Whether the cells of all records of a table are of the field's type. */
+    boolean isTyped(ExportedRecords records, CsvTable table) {
+        return !field.type().isNarrow()
+                || table.rows(records).allMatch(number -> field.type().admits(cell.of(records, number)));
     }
 
     private static String text(Object value) {
@@ -65,7 +54,7 @@ record CsvColumn(String name, Cell cell) {
     }
 
     private static String joined(List<?> values) {
-        return values.stream().map(value -> text(value).replace("\\", "\\\\").replace(SEPARATOR, "\\" + SEPARATOR))
-                .collect(Collectors.joining(SEPARATOR));
+        return values.stream().map(value -> text(value).replace("\\", "\\\\")
+                .replace(TableField.SEPARATOR, "\\" + TableField.SEPARATOR)).collect(Collectors.joining(TableField.SEPARATOR));
     }
 }

@@ -1,6 +1,9 @@
 package org.parley.export;
 
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.parley.dataset.Dataset;
@@ -16,11 +19,19 @@ enum ExportFormat {
         }
     },
 
-    /** A table for each kind of record, together in an archive. */
+    /** A table for each kind of record, together in an archive with a description of them. */
     CSV("csv.zip", "application/zip") {
         @Override
         Stream<WriteStep> steps(ExportedRecords records, OutputStream out) {
-            return new CsvArchive(records, out).steps();
+            return new CsvArchive(records, Csv.DATA, out).steps();
+        }
+    },
+
+    /** The same tables in a form that spreadsheets show as they are. */
+    SPREADSHEET("csv.zip", "application/zip", "spreadsheet") {
+        @Override
+        Stream<WriteStep> steps(ExportedRecords records, OutputStream out) {
+            return new CsvArchive(records, Csv.SPREADSHEET, out).steps();
         }
     },
 
@@ -34,10 +45,26 @@ enum ExportFormat {
 
     private final String extension;
     private final String mediaType;
+    private final List<String> purposes;
 
-    ExportFormat(String extension, String mediaType) {
+    ExportFormat(String extension, String mediaType, String... purposes) {
         this.extension = extension;
         this.mediaType = mediaType;
+        this.purposes = List.of(purposes);
+    }
+
+    /** The format of a file that is served at a path, for what the parameters {@code for} name; empty if there is none. */
+    static Optional<ExportFormat> at(String path, List<String> purposes) {
+        return at(path).filter(format -> format.purposes.equals(purposes)).findFirst();
+    }
+
+    /** What the files at a path can be asked to be for. */
+    static List<String> purposes(String path) {
+        return at(path).flatMap(format -> format.purposes.stream()).toList();
+    }
+
+    private static Stream<ExportFormat> at(String path) {
+        return Stream.of(values()).filter(format -> format.path().equals(path));
     }
 
     /** Writes the file to the stream, step by step. */
@@ -55,11 +82,12 @@ enum ExportFormat {
 
     /** Whether the file gets smaller when it is compressed on its way. */
     boolean isCompressible() {
-        return this != CSV;
+        return !mediaType.equals("application/zip");
     }
 
     /** What the file of a dataset is called where it is saved. */
     String fileName(Dataset dataset) {
-        return "parley-" + dataset.shortFingerprint() + "." + extension;
+        String purpose = purposes.stream().map(name -> "-" + name).collect(Collectors.joining());
+        return "parley-" + dataset.shortFingerprint() + purpose + "." + extension;
     }
 }

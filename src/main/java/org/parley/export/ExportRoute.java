@@ -1,20 +1,28 @@
 package org.parley.export;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parley.dataset.CurrentDataset;
 import org.parley.dataset.Dataset;
+import org.parley.error.ErrorCode;
 import org.parley.http.CacheHeaders;
 import org.parley.http.EntityTag;
 import org.parley.http.HeaderValues;
+import org.parley.json.JsonBuffer;
+import org.parley.json.JsonValues;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
@@ -27,6 +35,9 @@ final class ExportRoute {
 
     private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
+
+    /** The parameter that says what a file is for. */
+    private static final String PURPOSE = "for";
 
     private final CurrentDataset dataset;
     private final CacheHeaders headers;
@@ -41,19 +52,46 @@ final class ExportRoute {
     }
 
     void mount(@Observes Router router) {
-        for (ExportFormat format : ExportFormat.values()) {
-            router.route(format.path()).order(ORDER).handler(context -> answer(context, format));
-        }
+        Stream.of(ExportFormat.values()).map(ExportFormat::path).distinct()
+                .forEach(path -> router.route(path).order(ORDER).handler(context -> answer(context, path)));
     }
 
-    private void answer(RoutingContext context, ExportFormat format) {
+    private void answer(RoutingContext context, String path) {
         HttpServerResponse response = context.response();
         HttpMethod method = context.request().method();
         if (METHODS.contains(method)) {
-            answer(context, format, dataset.current());
+            answerFor(context, path);
         } else {
             response.putHeader(HttpHeaders.ALLOW, ALLOWED).setStatusCode(method == HttpMethod.OPTIONS ? 204 : 405).end();
         }
+    }
+
+    private void answerFor(RoutingContext context, String path) {
+        List<String> purposes;
+        try {
+            purposes = context.queryParam(PURPOSE);
+        } catch (HttpException e) {
+            refuse(context, "the parameters of the address can not be decoded");
+            return;
+        }
+        ExportFormat.at(path, purposes).ifPresentOrElse(format -> answer(context, format, dataset.current()),
+                () -> refuse(context, expected(ExportFormat.purposes(path))));
+    }
+
+    /** The value that was given is not repeated, since it can be anything. */
+    private static String expected(List<String> purposes) {
+        return purposes.isEmpty() ? "this file has no parameter \"for\""
+                : "the parameter \"for\" is left out, or is given once and is one of: " + String.join(", ", purposes);
+    }
+
+    private void refuse(RoutingContext context, String message) {
+        JsonBuffer json = new JsonBuffer();
+        JsonValues.write(Map.of("errors", List.of(Vocabulary.ordered("message", message, "extensions",
+                Map.of("code", ErrorCode.BAD_REQUEST.name())))), json);
+        headers.varying("Accept-Encoding").forEach(context.response()::putHeader);
+        context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json").setStatusCode(ErrorCode.BAD_REQUEST.status())
+                .end(Buffer.buffer(json.toBytes()));
     }
 
     private void answer(RoutingContext context, ExportFormat format, Dataset current) {

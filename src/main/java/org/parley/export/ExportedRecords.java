@@ -61,10 +61,9 @@ final class ExportedRecords {
         return Arrays.stream(inOrder);
     }
 
-    /** Every record of a concrete kind. */
+    /** Every record of a kind. */
     IntStream all(Kind kind) {
-        int index = view.kindIndex(kind);
-        return all().filter(number -> view.kindIndex(number) == index);
+        return all().filter(number -> kind.includes(kind(number)));
     }
 
     /** Those that a relation leads to, in the order of files. */

@@ -19,8 +19,8 @@ import org.parley.model.DatasetDescription;
 import org.parley.model.Fact;
 
 /**
- * The record as <a href="https://www.w3.org/TR/json-ld11/">JSON-LD</a>: one graph with a node for each record, whose
- * address is its id as a fragment of the file's. Facts have their citations inside, as
+ * The record as <a href="https://www.w3.org/TR/json-ld11/">JSON-LD</a>: one graph with a node for each record, named by an
+ * absolute IRI, so that the file needs no base to be read with. Facts have their citations inside, as
  * <a href="https://www.w3.org/TR/prov-o/">PROV-O</a> tells of primary sources.
  */
 final class LinkedData {
@@ -38,12 +38,14 @@ final class LinkedData {
 
     private final ExportedRecords records;
     private final OutputStream file;
+    private final IriNamespace iris;
     private final JsonBuffer out = new JsonBuffer();
     private final MemberWriter members = new MemberWriter(out);
 
     LinkedData(ExportedRecords records, OutputStream file) {
         this.records = records;
         this.file = file;
+        this.iris = IriNamespace.of(records.dataset());
     }
 
     /** Writes the beginning, then a node in each step, and the end. */
@@ -59,7 +61,7 @@ final class LinkedData {
         out.put(CONTEXT);
         members.name("@graph");
         out.putAscii("[{");
-        members.text("@id", "");
+        members.text("@id", iris.dataset());
         members.text("@type", "schema:Dataset");
         members.text("schema:version", records.dataset().fingerprint());
         describe(records.dataset().description());
@@ -94,11 +96,13 @@ final class LinkedData {
     /** Writes all but its citations; and a citation stands in its fact, so it need not say which that is. */
     private void writeMembers(int number) {
         Kind kind = records.kind(number);
-        members.text("@id", iri(records.id(number)));
+        members.text("@id", iris.of(records.id(number)));
         members.name("@type");
         out.put(TYPES.get(kind));
         for (Attribute attribute : kind.attributes()) {
-            if (!attribute.isId()) {
+            if (Vocabulary.isAddress(kind, attribute)) {
+                writeAddress(attribute, records.column(number, attribute).value(records.index(number)));
+            } else if (!attribute.isId()) {
                 members.value(attribute, records.column(number, attribute), records.index(number));
             }
         }
@@ -115,12 +119,12 @@ final class LinkedData {
         members.objects(Vocabulary.CITATIONS, citations, this::writeMembers);
     }
 
-    private void writeReferences(String name, Stream<String> ids, boolean many) {
-        members.references(name, ids.map(LinkedData::iri).toList(), many);
+    private void writeAddress(Attribute attribute, Object url) {
+        members.known(attribute.name(), url == null ? null : IriNamespace.address((String) url));
     }
 
-    private static String iri(String id) {
-        return "#" + id;
+    private void writeReferences(String name, Stream<String> ids, boolean many) {
+        members.references(name, ids.map(iris::of).toList(), many);
     }
 
     private static byte[] json(Object value) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
+import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Link;
 import org.parley.metamodel.Metamodel;
@@ -76,11 +78,15 @@ final class Vocabulary {
             Map.entry("Document.sha256", "schema:sha256"),
             Map.entry("Citation.document", "prov:entity"));
 
+    /** The terms that lead to an address on the web, which is a resource and no text. */
+    private static final Set<String> ADDRESSES = Set.of("schema:url", "schema:archivedAt");
+
     /** What the record says of itself as a whole. */
     static final Map<String, Function<DatasetDescription, Object>> DESCRIPTION = ordered(
             "schema:name", said(description -> description.title),
             "schema:description", said(description -> description.description),
             "schema:creditText", said(description -> description.author),
+            "parley:licence", said(description -> description.licence),
             "schema:license", said(description -> resource(description.licenceUrl())),
             "schema:inLanguage", said(description -> description.languages),
             "schema:url", said(description -> resource(description.homepage)),
@@ -107,13 +113,23 @@ final class Vocabulary {
     private static Map<String, Object> context(Kind kind) {
         Map<String, Object> context = new LinkedHashMap<>();
         kind.attributes().stream().filter(attribute -> !attribute.isId())
-                .forEach(attribute -> context.put(attribute.name(), term(kind, attribute.name())));
+                .forEach(attribute -> context.put(attribute.name(), isAddress(kind, attribute)
+                        ? reference(kind, attribute.name()) : term(kind, attribute.name())));
         for (Relation relation : kind.relations()) {
             if (relation.link() instanceof Link.Held) {
-                context.put(relation.name(), ordered("@id", term(kind, relation.name()), "@type", "@id"));
+                context.put(relation.name(), reference(kind, relation.name()));
             }
         }
         return context;
+    }
+
+    private static Map<String, Object> reference(Kind kind, String name) {
+        return ordered("@id", term(kind, name), "@type", "@id");
+    }
+
+    /** Whether the values of an attribute of a kind are addresses on the web. */
+    static boolean isAddress(Kind kind, Attribute attribute) {
+        return ADDRESSES.contains(term(kind, attribute.name()));
     }
 
     /** The types of records of a kind: the kind itself, those it is a case of, and what others call them. */
@@ -138,11 +154,12 @@ final class Vocabulary {
 
     /** A node of the graph with this address and nothing else; null for none. */
     private static Map<String, Object> resource(String address) {
-        return address == null ? null : Map.of("@id", address);
+        return address == null ? null : Map.of("@id", IriNamespace.address(address));
     }
 
+    /** A map of names, each followed by its value, in this order, so that a file is always the same bytes. */
     @SuppressWarnings("unchecked")
-    private static <T> Map<String, T> ordered(Object... namesAndValues) {
+    static <T> Map<String, T> ordered(Object... namesAndValues) {
         Map<String, T> map = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             map.put((String) namesAndValues[i], (T) namesAndValues[i + 1]);

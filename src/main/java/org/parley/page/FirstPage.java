@@ -38,7 +38,9 @@ final class FirstPage {
                 <li><code>graphql</code>, the endpoint for programs</li>
                 <li><a href="graphql/schema.graphql">schema.graphql</a>, the schema, from which types can be generated</li>
                 <li>The whole record to download: as <a href="export/record.jsonl">JSON Lines</a>, as
-                  <a href="export/record.csv.zip">tables in CSV</a>, as <a href="export/record.jsonld">linked data in JSON-LD</a></li>
+                  <a href="export/record.csv.zip">tables in CSV</a>
+                  (<a href="export/record.csv.zip?for=spreadsheet">for spreadsheets</a>),
+                  as <a href="export/record.jsonld">linked data in JSON-LD</a></li>
               </ul>
               <h2>Questions to begin with</h2>
               %4$s

@@ -2,17 +2,15 @@ package org.parley.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.parley.export.Exports.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.dataset.Contents;
-import org.parley.dataset.Dataset;
 import org.parley.model.Meeting;
 import org.parley.model.Node;
 import org.parley.model.Topic;
@@ -96,15 +92,5 @@ class ImportTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] export(ExportFormat format, Seeds seeds) throws IOException {
-        ExportedRecords records = new ExportedRecords(new Dataset(seeds.fingerprint(),
-                new Contents(seeds.records(), seeds.description()), Instant.EPOCH));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (Iterator<WriteStep> steps = format.steps(records, out).iterator(); steps.hasNext();) {
-            steps.next().write();
-        }
-        return out.toByteArray();
     }
 }

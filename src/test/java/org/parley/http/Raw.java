@@ -10,7 +10,7 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 
 /** For tests that say themselves what stands in headers and URLs. */
-final class Raw {
+public final class Raw {
 
     /** Adds nothing to the type of a body, and sends no codings of its own. */
     static final RestAssuredConfig CONFIG = RestAssuredConfig.config()
@@ -21,7 +21,7 @@ final class Raw {
     }
 
     /** The answer to a request that is sent as it stands there, and which asks for the connection to be closed. */
-    static String send(String request) throws IOException {
+    public static String send(String request) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
