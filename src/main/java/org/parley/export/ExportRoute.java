@@ -2,7 +2,6 @@ package org.parley.export;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -12,6 +11,7 @@ import org.parley.error.ErrorCode;
 import org.parley.http.CacheHeaders;
 import org.parley.http.EntityTag;
 import org.parley.http.HeaderValues;
+import org.parley.http.ReadOnly;
 import org.parley.json.JsonBuffer;
 import org.parley.json.JsonValues;
 
@@ -30,12 +30,6 @@ import jakarta.inject.Singleton;
 @Singleton
 final class ExportRoute {
 
-    /** After CORS, and before anything else that is served. */
-    private static final int ORDER = -150;
-
-    private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-    private static final String ALLOWED = "GET, HEAD, OPTIONS";
-
     /** The parameter that says what a file is for. */
     private static final String PURPOSE = "for";
 
@@ -53,25 +47,15 @@ final class ExportRoute {
 
     void mount(@Observes Router router) {
         Stream.of(ExportFormat.values()).map(ExportFormat::path).distinct()
-                .forEach(path -> router.route(path).order(ORDER).handler(context -> answer(context, path)));
+                .forEach(path -> ReadOnly.serve(router, path, context -> answer(context, path)));
     }
 
     private void answer(RoutingContext context, String path) {
-        HttpServerResponse response = context.response();
-        HttpMethod method = context.request().method();
-        if (METHODS.contains(method)) {
-            answerFor(context, path);
-        } else {
-            response.putHeader(HttpHeaders.ALLOW, ALLOWED).setStatusCode(method == HttpMethod.OPTIONS ? 204 : 405).end();
-        }
-    }
-
-    private void answerFor(RoutingContext context, String path) {
         List<String> purposes;
         try {
             purposes = context.queryParam(PURPOSE);
         } catch (HttpException e) {
-            refuse(context, "the parameters of the address can not be decoded");
+            refuse(context, "the parameters of the address cannot be decoded");
             return;
         }
         ExportFormat.at(path, purposes).ifPresentOrElse(format -> answer(context, format, dataset.current()),

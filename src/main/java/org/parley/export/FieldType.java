@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.parley.metamodel.Attribute;
+import org.parley.model.IsoDuration;
+import org.parley.model.Matches;
 
 /** The types of <a href="https://specs.frictionlessdata.io/table-schema/#types-and-formats">Table Schema</a>. */
 enum FieldType {
@@ -41,7 +43,7 @@ enum FieldType {
         } else if (attribute.type() == LocalDate.class) {
             return DATE;
         }
-        return attribute.isPeriod() ? DURATION : STRING;
+        return attribute.form().map(Matches::value).filter(IsoDuration.PATTERN::equals).isPresent() ? DURATION : STRING;
     }
 
     /** Whether a record can have values of such a kind that are not of this type. */

@@ -23,11 +23,6 @@ import org.hibernate.type.SqlTypes;
 @Description("A proposal to stop fighting. Fields follow the ETH/PRIO Civil Conflict Ceasefire Dataset.")
 public class CeasefireProposal extends Proposal {
 
-    /** A number of each unit, from years to seconds, with at least one; only the last can have a fraction. */
-    private static final String ISO_DURATION = "P(?=[0-9T])(?!.*[.,][0-9]+[A-Z].)([0-9]+([.,][0-9]+)?Y)?"
-            + "([0-9]+([.,][0-9]+)?M)?([0-9]+([.,][0-9]+)?W)?([0-9]+([.,][0-9]+)?D)?"
-            + "(T(?=[0-9])([0-9]+([.,][0-9]+)?H)?([0-9]+([.,][0-9]+)?M)?([0-9]+([.,][0-9]+)?S)?)?";
-
     @Embedded
     @EmbeddedColumnNaming("declaredDate_%s")
     @Description("When it was declared in public.")
@@ -39,7 +34,7 @@ public class CeasefireProposal extends Proposal {
     public UncertainDate effectDate;
 
     @Column(length = 40)
-    @Matches(value = ISO_DURATION, meaning = "an ISO 8601 duration such as P30D, PT72H or P1DT12H")
+    @Matches(value = IsoDuration.PATTERN, meaning = IsoDuration.MEANING)
     @Description("How long it was to last, as an ISO 8601 duration, e.g. P30D, PT72H.")
     public String plannedDuration;
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.model.DatasetDescription;
 import org.parley.model.Node;
 import org.parley.seed.SeedReader;
+import org.parley.seed.ProblemReport;
 import org.parley.seed.Seeds;
 
 /** An archive of tables says what they hold. */
@@ -57,7 +58,7 @@ class DataPackageTest {
         DatasetDescription description = new DatasetDescription();
         description.title = "A record";
         description.licence = licence;
-        JsonNode told = describe(new Seeds(List.of(), description)).at("/licenses/0");
+        JsonNode told = describe(new Seeds(List.of(), description, new ProblemReport(List.of(), 0, 0))).at("/licenses/0");
         assertEquals(name, told.path("name").textValue());
         assertEquals(path, told.path("path").textValue());
     }

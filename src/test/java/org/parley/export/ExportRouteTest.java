@@ -136,7 +136,7 @@ class ExportRouteTest {
     void aParameterThatCanNotBeReadIsTheClientsMistake(String parameters) throws IOException {
         String answer = Raw.send("GET " + TABLES + parameters + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
-        assertTrue(answer.endsWith("{\"errors\":[{\"message\":\"the parameters of the address can not be decoded\","
+        assertTrue(answer.endsWith("{\"errors\":[{\"message\":\"the parameters of the address cannot be decoded\","
                 + "\"extensions\":{\"code\":\"BAD_REQUEST\"}}]}"), answer);
     }
 
