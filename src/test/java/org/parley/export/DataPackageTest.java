@@ -58,7 +58,7 @@ class DataPackageTest {
         DatasetDescription description = new DatasetDescription();
         description.title = "A record";
         description.licence = licence;
-        JsonNode told = describe(new Seeds(List.of(), description, new ProblemReport(List.of(), 0, 0))).at("/licenses/0");
+        JsonNode told = describe(new Seeds(List.of(), description, "0".repeat(64), new ProblemReport(List.of(), 0, 0))).at("/licenses/0");
         assertEquals(name, told.path("name").textValue());
         assertEquals(path, told.path("path").textValue());
     }
