@@ -17,13 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.model.DatasetDescription;
 import org.parley.model.Node;
 import org.parley.seed.SeedReader;
-import org.parley.seed.ProblemReport;
 import org.parley.seed.Seeds;
 
 /** An archive of tables says what they hold. */
 class DataPackageTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Seeds NOTHING = new Seeds(List.<Node> of());
 
     private final Seeds odd = SeedReader.read(Path.of("src/test/resources/seeds-downloads"));
 
@@ -45,7 +46,7 @@ class DataPackageTest {
 
     @Test
     void aRecordThatSaysNothingOfItselfIsGivenNoLicence() throws IOException {
-        JsonNode data = describe(new Seeds(List.<Node> of()));
+        JsonNode data = describe(NOTHING);
         assertFalse(data.has("title") || data.has("licenses") || data.has("contributors") || data.has("sources"));
         assertEquals("urn:parley:record:" + data.get("version").asText(), data.get("id").asText());
         assertEquals(24, data.get("resources").size());
@@ -58,7 +59,7 @@ class DataPackageTest {
         DatasetDescription description = new DatasetDescription();
         description.title = "A record";
         description.licence = licence;
-        JsonNode told = describe(new Seeds(List.of(), description, "0".repeat(64), new ProblemReport(List.of(), 0, 0))).at("/licenses/0");
+        JsonNode told = describe(new Seeds(List.of(), description, "cafe", NOTHING.warnings())).at("/licenses/0");
         assertEquals(name, told.path("name").textValue());
         assertEquals(path, told.path("path").textValue());
     }
