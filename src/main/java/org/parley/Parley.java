@@ -35,7 +35,6 @@ public final class Parley {
             utf8(FileDescriptor.err).println(problem.get());
             System.exit(1);
         }
-        Surroundings.adapt();
         // browsers send { and } in URLs as they are, though no URI has them
         System.setProperty("vertx.disableURIValidation", "true");
         Quarkus.run();

@@ -1,5 +1,5 @@
 /**
- * The errors that clients are told of: one list of codes with their meanings, which the README repeats, and how messages
- * quote what a client has sent. The package knows of nothing else.
+ * The errors that clients are told of: one list of codes with their meanings, which the documentation of the API repeats, and
+ * how messages quote what a client has sent. The package knows of nothing else.
  */
 package org.parley.error;

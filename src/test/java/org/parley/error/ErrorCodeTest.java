@@ -16,8 +16,8 @@ class ErrorCodeTest {
     private static final String HEAD = "| code | status | meaning |\n|---|---|---|\n";
 
     @Test
-    void theReadmeHasEveryCodeWithItsMeaning() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
+    void theDocumentationHasEveryCodeWithItsMeaning() throws IOException {
+        String readme = Files.readString(Path.of("src/main/graphql/README.md"));
         int begin = readme.indexOf(HEAD) + HEAD.length();
         assertEquals(Arrays.stream(ErrorCode.values())
                 .map(code -> "| `" + code + "` | " + code.status() + " | " + code.meaning() + " |\n")
