@@ -1,5 +1,6 @@
 """Reads every table of an archive with pandas as its data package says, and expects to get back what stands in it."""
 import csv
+import datetime
 import io
 import json
 import sys
@@ -22,7 +23,8 @@ def read(archive, resource):
     )
     for field in fields:
         if field["type"] == "date":
-            table[field["name"]] = pandas.to_datetime(table[field["name"]], format="%Y-%m-%d").astype("datetime64[s]")
+            # years before 1677 are none of the days that every version of pandas has a type for
+            table[field["name"]] = table[field["name"]].map(datetime.date.fromisoformat, na_action="ignore")
     return table
 
 
@@ -33,7 +35,7 @@ def text(value, field):
     if field["type"] == "boolean":
         return str(value).lower()
     if field["type"] == "date":
-        return value.isoformat()[:10]
+        return value.isoformat()
     return str(value)
 
 
