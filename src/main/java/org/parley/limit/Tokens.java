@@ -106,12 +106,15 @@ public final class Tokens {
         return Math.min(end + 1, text.length());
     }
 
+    /** If all quotes that could end it are escaped, the parser takes the last of them for its end. */
     private int endOfBlock(int index) {
+        int last = text.length();
         int end = text.indexOf(BLOCK, index);
-        while (end > 0 && text.charAt(end - 1) == '\\') { // these quotes are a part of it
-            end = text.indexOf(BLOCK, end + BLOCK.length());
+        while (end > 0 && text.charAt(end - 1) == '\\') {
+            last = end + BLOCK.length();
+            end = text.indexOf(BLOCK, last);
         }
-        return end < 0 ? text.length() : end + BLOCK.length();
+        return end < 0 ? last : end + BLOCK.length();
     }
 
     private int endOfLine(int index) {

@@ -30,6 +30,7 @@ class TokensTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\'', value = { "'' | 0", "' , ' | 0", "{ a } | 3", "{a:b(c:$d)@e} | 13",
             "...on A | 3", "..... | 3", "a-1 | 2", "1-2 | 2", "1e-2-3 | 2", "[1 -2 3.5e-6] | 5", "a # { } | 1", "\"a # \\\" b\" c | 2",
             "\"\" \"\\\\\" | 2", "\"\"\"a \" \\\"\"\" b\"\"\" c | 2", "\"\"\"\"\"\" a | 2", "\" { } | 1", "\"\"\" { } | 1",
+            "\"\"\"a \\\"\"\" b | 2", "\"\"\"a \\\"\"\" b \\\"\"\" c d | 3",
             "& ! = | 3" })
     void tokensAreNamesNumbersTextsAndPunctuation(String text, int count) {
         assertEquals(count, count(text));
