@@ -46,6 +46,14 @@ await ask(`{
 }`);
 await ask('{ dataset { fingerprint } }');
 await ask('{ dataset { version } }');
+await ask('{ topics(first: 1) { nodes { name } } }');
 assert.deepEqual(known(page).actor.statements.edges, list.edges);
 assert.ok(known('{ dataset { fingerprint version } }'));
+
+// a record as of a day, and now
+const meeting = 'query Meeting($day: Date) { meeting(id: "zelenskyy-putin-meeting-2025-05", asOf: $day) { id asOf status } }';
+const then = (await ask(meeting, { day: '2025-05-12' })).meeting;
+const now = (await ask(meeting, {})).meeting;
+assert.notEqual(then.status, now.status);
+assert.deepEqual(cache.readQuery({ query: gql(meeting), variables: { day: '2025-05-12' } }).meeting, then);
 console.log(`Apollo Client puts ${list.totalCount} records together from pages`);

@@ -51,4 +51,11 @@ await ask(`{
   incidents(first: 1) { edges { node { id casualties { killedLow } } } }
 }`);
 assert.ok(await ask('{ dataset { fingerprint } }', {}, { requestPolicy: 'cache-only' }));
+
+// a record as of a day, and now
+const meeting = 'query Meeting($day: Date) { meeting(id: "zelenskyy-putin-meeting-2025-05", asOf: $day) { id asOf status } }';
+const then = (await ask(meeting, { day: '2025-05-12' })).meeting;
+const now = (await ask(meeting, {})).meeting;
+assert.notEqual(then.status, now.status);
+assert.deepEqual((await ask(meeting, { day: '2025-05-12' }, { requestPolicy: 'cache-only' })).meeting, then);
 console.log(`Graphcache puts ${list.totalCount} records together from pages`);

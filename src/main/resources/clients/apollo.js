@@ -67,6 +67,8 @@ const pages = relayStylePagination(['actor', 'asOf', 'from', 'kinds', 'maxLength
 const lists = (...fields) => ({ fields: Object.fromEntries(fields.map((field) => [field, pages])) });
 
 export const typePolicies = {
+  // a record as of a day is kept apart from the same now, if its asOf is asked for beside its id
+  Node: { keyFields: ({ id, asOf }) => id && (asOf ? ['id', 'asOf'] : ['id']) },
   // without an id: parts of the object that has them, to be completed when more of them is asked for
   Casualties: { merge: true },
   Dataset: { merge: true },

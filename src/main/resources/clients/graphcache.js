@@ -3,10 +3,33 @@
 // with the schema as @urql/introspection makes it of an introspection query.
 import { relayPagination } from '@urql/exchange-graphcache/extras';
 
+// a record as of a day is kept apart from the same now, if its asOf is asked for beside its id
+const record = ({ id, asOf }) => (asOf ? `${id} as of ${asOf}` : id);
+// without an id: parts of the object that has them
 const part = () => null;
 
-// without an id: parts of the object that has them
 export const keys = {
+  CeasefireProposal: record,
+  Citation: record,
+  Claim: record,
+  Dispute: record,
+  Document: record,
+  Incident: record,
+  Meeting: record,
+  Membership: record,
+  Organization: record,
+  Participation: record,
+  Person: record,
+  Place: record,
+  Position: record,
+  Response: record,
+  SettlementProposal: record,
+  State: record,
+  Statement: record,
+  StatusChange: record,
+  TalksProposal: record,
+  Topic: record,
+  Track: record,
   Casualties: part,
   Dataset: part,
   Hop: part,

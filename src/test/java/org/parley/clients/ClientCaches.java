@@ -28,6 +28,8 @@ record ClientCaches(ClientTypes types) {
                 const lists = (...fields) => ({ fields: Object.fromEntries(fields.map((field) => [field, pages])) });
 
                 export const typePolicies = {
+                  // a record as of a day is kept apart from the same now, if its asOf is asked for beside its id
+                  Node: { keyFields: ({ id, asOf }) => id && (asOf ? ['id', 'asOf'] : ['id']) },
                   // without an id: parts of the object that has them, to be completed when more of them is asked for
                 %s  // what a type has of its interfaces stands with these
                 %s};
@@ -47,19 +49,25 @@ record ClientCaches(ClientTypes types) {
                 // with the schema as @urql/introspection makes it of an introspection query.
                 import { relayPagination } from '@urql/exchange-graphcache/extras';
 
+                // a record as of a day is kept apart from the same now, if its asOf is asked for beside its id
+                const record = ({ id, asOf }) => (asOf ? `${id} as of ${asOf}` : id);
+                // without an id: parts of the object that has them
                 const part = () => null;
 
-                // without an id: parts of the object that has them
                 export const keys = {
-                %s};
+                %s%s};
 
                 const lists = (...fields) => Object.fromEntries(fields.map((field) => [field, relayPagination()]));
 
                 // pages of a list become one list
                 export const resolvers = {
                 %s};
-                """.formatted(types.parts().stream().map(name -> "  " + name + ": part,\n").collect(Collectors.joining()),
+                """.formatted(keys(types.possibleTypes().get("Node"), "record"), keys(types.parts(), "part"),
                 lists(types.objects(), ClientTypes::lists));
+    }
+
+    private static String keys(List<String> types, String key) {
+        return types.stream().map(type -> "  " + type + ": " + key + ",\n").collect(Collectors.joining());
     }
 
     private static String lists(Collection<? extends GraphQLFieldsContainer> types,
