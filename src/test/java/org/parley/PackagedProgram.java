@@ -39,7 +39,7 @@ final class PackagedProgram implements AutoCloseable {
 
     private static List<String> command(String... arguments) throws IOException {
         Map<Boolean, List<String>> split = Stream.of(arguments)
-                .collect(partitioningBy(argument -> argument.startsWith("-")));
+                .collect(partitioningBy(argument -> argument.matches("-[^-].*")));
         Properties artifact = new Properties();
         try (var reader = Files.newBufferedReader(TARGET.resolve("quarkus-artifact.properties"))) {
             artifact.load(reader);
