@@ -2,9 +2,12 @@ package org.parley.page;
 
 import org.parley.dataset.CurrentDataset;
 import org.parley.dataset.Dataset;
+import org.parley.http.AcceptEncoding;
 import org.parley.http.CacheHeaders;
 import org.parley.http.ReadOnly;
 
+import io.quarkus.vertx.http.runtime.VertxHttpBuildTimeConfig;
+import io.smallrye.config.SmallRyeConfig;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -23,13 +26,15 @@ final class PageRoute {
     private final CurrentDataset dataset;
     private final CacheHeaders caching;
     private final PageFiles files;
+    private final boolean compressing;
     private volatile Dataset shown;
     private volatile StaticFile firstPage;
 
-    PageRoute(CurrentDataset dataset, CacheHeaders caching, PageFiles files) {
+    PageRoute(CurrentDataset dataset, CacheHeaders caching, PageFiles files, SmallRyeConfig config) {
         this.dataset = dataset;
         this.caching = caching;
         this.files = files;
+        this.compressing = config.getConfigMapping(VertxHttpBuildTimeConfig.class).enableCompression();
     }
 
     void mount(@Observes Router router) {
@@ -62,7 +67,7 @@ final class PageRoute {
         if (file == null) {
             context.response().setStatusCode(404).end();
         } else {
-            file.send(context.request(), caching);
+            file.send(context.request(), caching, compressing && AcceptEncoding.isGzip(context.request()));
         }
     }
 

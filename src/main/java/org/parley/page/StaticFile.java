@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-import org.parley.http.AcceptEncoding;
 import org.parley.http.CacheHeaders;
 import org.parley.http.EntityTag;
 
@@ -63,10 +62,9 @@ final class StaticFile {
         }
     }
 
-    /** Answers a GET or HEAD. */
-    void send(HttpServerRequest request, CacheHeaders caching) {
+    /** Answers a GET or HEAD, compressed by gzip or not. */
+    void send(HttpServerRequest request, CacheHeaders caching, boolean gzip) {
         HttpServerResponse response = request.response();
-        boolean gzip = AcceptEncoding.isGzip(request);
         EntityTag current = gzip ? compressedTag : tag;
         caching.varying("Accept-Encoding").forEach(response::putHeader);
         response.putHeader("ETag", current.value()).putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
