@@ -3,6 +3,7 @@ package org.parley.http;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import io.quarkus.arc.properties.UnlessBuildProperty;
 import io.quarkus.bootstrap.runner.Timing;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -58,16 +60,18 @@ final class HttpListener {
     private final TlsConfigurationRegistry tls;
     private final Duration patience;
     private final boolean direct;
+    private volatile long end;
     private volatile boolean ending;
 
     HttpListener(Vertx vertx, GraphQLRoute graphql, SmallRyeConfig config, TlsConfigurationRegistry tls,
-            @ConfigProperty(name = "quarkus.shutdown.timeout") Duration patience) {
+            @ConfigProperty(name = "quarkus.shutdown.timeout") Duration timeout,
+            @ConfigProperty(name = "quarkus.shutdown.delay") Optional<Duration> delay) {
         this.vertx = vertx;
         this.graphql = graphql;
         this.config = config.getConfigMapping(VertxHttpConfig.class);
         this.buildConfig = config.getConfigMapping(VertxHttpBuildTimeConfig.class);
         this.tls = tls;
-        this.patience = patience;
+        this.patience = timeout.plus(delay.orElse(Duration.ZERO));
         this.direct = this.config.header().isEmpty() && this.config.filter().isEmpty() && !this.config.accessLog().enabled();
     }
 
@@ -102,9 +106,13 @@ final class HttpListener {
         return "Cannot listen on " + config.host() + ":" + config.port() + ": " + cause.getMessage();
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    /** From now on the time runs in which what is being answered is to be done; Quarkus waits for its part of it first. */
+    void end(@Observes ShutdownDelayInitiatedEvent event) {
+        end = System.nanoTime() + patience.toNanos();
         ending = true;
-        long end = System.nanoTime() + patience.toNanos();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
         if (graphql.isBusy()) {
             Log.info("Waiting for HTTP requests to complete");
         }
