@@ -22,12 +22,15 @@ record Warning(String message, SourceLocation location, String argument, String 
         return new Warning(message, null, null, null, List.of());
     }
 
-    /** As it stands in the {@code extensions} of an answer. */
+    /** As it stands in the {@code extensions} of an answer: in the same order on every server, for caches. */
     Map<String, Object> toMap() {
         Map<String, Object> entries = new LinkedHashMap<>();
         entries.put("message", message);
         if (location != null) {
-            entries.put("locations", List.of(Map.of("line", location.getLine(), "column", location.getColumn())));
+            Map<String, Object> place = new LinkedHashMap<>();
+            place.put("line", location.getLine());
+            place.put("column", location.getColumn());
+            entries.put("locations", List.of(place));
         }
         if (argument != null) {
             entries.put("argument", argument);

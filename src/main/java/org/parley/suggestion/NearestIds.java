@@ -10,8 +10,9 @@ import org.parley.search.SearchIndex;
 import org.parley.view.View;
 
 /**
- * Finds ids that look like one that there is not: the same but for a few slips, or with the same words inside. Each id has
- * a signature, a bit for each letter and digit in it, by which nearly all of them are left aside without being read.
+ * Finds ids that look like one that there is not: the same but for a few slips, or with the same words inside, unless the id
+ * is composed of others. Each id has a signature of its letters, digits and length, by which most of them are left aside
+ * without being read.
  */
 public final class NearestIds {
 
@@ -22,6 +23,11 @@ public final class NearestIds {
     private static final int MOST_LOOKED_AT = 500_000;
     private static final int MOST_COMPARED = 1000;
     private static final char SEPARATOR = '-';
+    private static final String COMPOSED = "--";
+    private static final int DIGITS = 26;
+    private static final long CHARACTERS = (1L << DIGITS + 10) - 1;
+    private static final long IS_COMPOSED = 1L << DIGITS + 10;
+    private static final int LENGTH = DIGITS + 11;
 
     private final View view;
     private final long[] signatures;
@@ -36,13 +42,13 @@ public final class NearestIds {
     }
 
     private static long signature(String text) {
-        long signature = 0;
+        long signature = (long) text.length() << LENGTH | (text.contains(COMPOSED) ? IS_COMPOSED : 0);
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
             if (character >= 'a' && character <= 'z') {
                 signature |= 1L << character - 'a';
             } else if (character >= '0' && character <= '9') {
-                signature |= 1L << 26 + character - '0';
+                signature |= 1L << DIGITS + character - '0';
             }
         }
         return signature;
@@ -80,10 +86,10 @@ public final class NearestIds {
             int first = wanted == null ? 0 : view.first(wanted);
             int end = wanted == null ? view.size() : view.end(wanted);
             List<Found> found = new ArrayList<>();
-            for (int number = first; signature != 0 && number < end && lookedAt < MOST_LOOKED_AT
+            for (int number = first; (signature & CHARACTERS) != 0 && number < end && lookedAt < MOST_LOOKED_AT
                     && compared < MOST_COMPARED; number++) {
                 lookedAt++;
-                if (Long.bitCount(signature & ~signatures[number]) <= slips && view.knownFrom(number) <= day) {
+                if (canBeNear(signature, signatures[number], slips) && view.knownFrom(number) <= day) {
                     compared++;
                     String candidate = view.id(number);
                     int distance = distance(folded, words.size(), candidate, slips);
@@ -95,11 +101,17 @@ public final class NearestIds {
             return found.stream().sorted(NEAREST).limit(MOST_FOUND).map(Found::id).toList();
         }
 
+        /** Whether not too many characters are missing; and if the id can only be meant as a whole, it is as long. */
+        private static boolean canBeNear(long text, long id, int slips) {
+            return Long.bitCount(text & ~id & CHARACTERS) <= slips
+                    && ((id & IS_COMPOSED) == 0 || Math.abs((text >>> LENGTH) - (id >>> LENGTH)) <= slips);
+        }
+
         /** Between a text and an id or the words inside of it, of which as many are taken; -1 if it is more than allowed. */
         private int distance(String text, int words, String id, int slips) {
             LevenshteinDistance levenshtein = new LevenshteinDistance(slips);
             int least = levenshtein.apply(text, id);
-            int begin = 0;
+            int begin = id.contains(COMPOSED) ? id.length() : 0;
             while (begin < id.length()) {
                 int end = endOfWords(id, begin, words);
                 int distance = Math.abs(end - begin - text.length()) > slips ? -1

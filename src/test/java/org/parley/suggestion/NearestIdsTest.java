@@ -36,6 +36,13 @@ class NearestIdsTest {
     }
 
     @Test
+    void ofAComposedIdOnlyTheWhole() {
+        NearestIds ids = persons("rustem-umerov--minister-of-defence", "rustem-umerov");
+        assertEquals(List.of("rustem-umerov"), find(ids, "umerov"));
+        assertEquals(List.of("rustem-umerov--minister-of-defence"), find(ids, "rustem-umerof--minister-of-defence"));
+    }
+
+    @Test
     void nothingIsNearToWhatIsShortOrStrange() {
         NearestIds ids = persons("a", "ab-cd", "vladimir-putin");
         for (String strange : List.of("", "-", "x", "Путин", "☃", "v".repeat(200), "putin".repeat(30))) {
