@@ -48,7 +48,8 @@ record KeyCursors(Ordering ordering, List<Node> records) implements Cursors<Node
         String name = ordering + SEPARATOR;
         int id = text.lastIndexOf(SEPARATOR + "=") + 2;
         int least = name.length() + (ordering.by().isId() ? 1 : 2);
-        if (!text.startsWith(name) || id < least || text.indexOf(SEPARATOR, id) >= 0) {
+        boolean well = ordering.by().isId() ? id == least : id >= least;
+        if (!text.startsWith(name) || !well || text.indexOf(SEPARATOR, id) >= 0) {
             throw new Refusal(Refusal.BAD_CURSOR);
         }
         List<Object> key = new ArrayList<>();
