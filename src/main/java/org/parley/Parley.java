@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class Parley {
     }
 
     private static void serve() {
-        Optional<String> problem = SettingsCheck.problem(System.getenv(), System.getProperties())
+        Optional<String> problem = SettingsCheck.problem(System.getenv(), Surroundings.properties(Path.of("")))
                 .or(() -> Surroundings.problemWith(System.getenv("PORT")));
         if (problem.isPresent()) {
             utf8(FileDescriptor.err).println(problem.get());
