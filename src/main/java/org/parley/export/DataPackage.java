@@ -76,7 +76,7 @@ final class DataPackage {
         members.known("licenses", licences(description));
         members.name("resources");
         before = '[';
-        flush();
+        out.drainTo(file);
     }
 
     /** Ends a list and begins another. */
@@ -89,17 +89,12 @@ final class DataPackage {
         out.put(before);
         JsonValues.write(element, out);
         before = ',';
-        flush();
+        out.drainTo(file);
     }
 
     private void end() throws IOException {
         out.putAscii("]}");
-        flush();
-    }
-
-    private void flush() throws IOException {
-        file.write(out.array(), 0, out.length());
-        out.clear();
+        out.drainTo(file);
     }
 
     private static List<Map<String, Object>> contributors(DatasetDescription description) {

@@ -41,13 +41,12 @@ final class JsonLines {
     }
 
     private void writeLine(String type, Runnable keys) throws IOException {
-        out.clear();
         out.put('{');
         members.text(Form.TYPE, type);
         keys.run();
         out.put('}');
         out.put('\n');
-        file.write(out.array(), 0, out.length());
+        out.drainTo(file);
     }
 
     private void writeKeys(int number) {

@@ -66,7 +66,7 @@ final class LinkedData {
         members.text("schema:version", records.dataset().fingerprint());
         describe(records.dataset().description());
         out.put('}');
-        flush();
+        out.drainTo(file);
     }
 
     private void describe(DatasetDescription description) {
@@ -80,17 +80,12 @@ final class LinkedData {
             writeCitations(records.nested(number, CITATIONS));
         }
         out.put('}');
-        flush();
+        out.drainTo(file);
     }
 
     private void end() throws IOException {
         out.putAscii("]}");
-        flush();
-    }
-
-    private void flush() throws IOException {
-        file.write(out.array(), 0, out.length());
-        out.clear();
+        out.drainTo(file);
     }
 
     /** Writes all but its citations; and a citation stands in its fact, so it need not say which that is. */

@@ -1,5 +1,7 @@
 package org.parley.json;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -78,6 +80,15 @@ public final class JsonBuffer {
         ByteBuffer[] chunks = full.toArray(new ByteBuffer[full.size() + 1]);
         chunks[full.size()] = ByteBuffer.wrap(bytes, 0, length);
         return chunks;
+    }
+
+    /** Writes to a stream what was written, and takes it back. */
+    public void drainTo(OutputStream stream) throws IOException {
+        for (ByteBuffer chunk : full) {
+            stream.write(chunk.array(), 0, chunk.limit());
+        }
+        stream.write(bytes, 0, length);
+        clear();
     }
 
     /** A copy of what was written. */

@@ -25,7 +25,7 @@ import io.vertx.core.http.HttpServerResponse;
 final class StaticFile {
 
     private static final Map<String, String> MEDIA_TYPES = Map.of("html", "text/html; charset=utf-8",
-            "css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml");
+            "css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8");
 
     private final String mediaType;
     private final String security;

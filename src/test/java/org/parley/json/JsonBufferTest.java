@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -117,6 +119,17 @@ class JsonBufferTest {
         ByteBuffer together = ByteBuffer.allocate(length);
         Stream.of(out.chunks()).forEach(together::put);
         assertArrayEquals(expected, together.array());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 0, 10, 262_144, 1_000_000 })
+    void whatIsDrainedIsTakenBack(int length) throws IOException {
+        JsonBuffer out = new JsonBuffer();
+        byte[] expected = fill(out, length);
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        out.drainTo(stream);
+        assertArrayEquals(expected, stream.toByteArray());
+        assertEquals(0, out.length());
     }
 
     @Test
