@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 import org.parley.condition.Filter.Quantifier;
@@ -14,6 +15,7 @@ import org.parley.metamodel.Relation;
 import org.parley.view.ChoiceColumn;
 import org.parley.view.Column;
 import org.parley.view.DayColumn;
+import org.parley.view.KnownChoice;
 import org.parley.view.StructureColumn;
 import org.parley.view.View;
 
@@ -26,11 +28,13 @@ final class Evaluation {
     private final View view;
     private final FoldedTextIndex texts;
     private final RelatedRecords related;
+    private final int day;
     private final Deadline deadline;
 
     Evaluation(View view, FoldedTextIndex texts, int day, Deadline deadline) {
         this.view = view;
         this.texts = texts;
+        this.day = day;
         this.related = new RelatedRecords(view, day);
         this.deadline = deadline;
     }
@@ -110,20 +114,31 @@ final class Evaluation {
         return set;
     }
 
-    private BitSet attribute(Kind kind, String name, Object value) {
+    private BitSet attribute(Kind kind, String name, Object wanted) {
         BitSet set = new BitSet(view.size(kind));
         for (Kind concrete : kind.concrete()) {
             Column column = view.column(concrete, name);
-            if (value instanceof Collection<?> wanted) {
-                BitSet ordinals = new BitSet();
-                wanted.forEach(constant -> ordinals.set(((Enum<?>) constant).ordinal()));
-                ChoiceColumn choices = (ChoiceColumn) column;
-                add(kind, concrete, set, index -> choices.ordinal(index) >= 0 && ordinals.get(choices.ordinal(index)));
-            } else {
-                add(kind, concrete, set, index -> value.equals(column.value(index)));
-            }
+            add(kind, concrete, set, wanted instanceof Collection<?> constants ? choice(concrete, name, constants)
+                    : index -> wanted.equals(column.value(index)));
         }
         return set;
+    }
+
+    /** Whether a record of a concrete kind has one of these constants, as far as is known. */
+    private IntPredicate choice(Kind concrete, String name, Collection<?> constants) {
+        BitSet ordinals = new BitSet();
+        constants.forEach(constant -> ordinals.set(((Enum<?>) constant).ordinal()));
+        Optional<KnownChoice> known = day == View.NOW ? Optional.empty()
+                : KnownChoice.of(view, concrete, concrete.attribute(name));
+        if (known.isPresent()) {
+            int first = view.first(concrete);
+            return index -> {
+                Enum<?> constant = known.get().value(first + index, day);
+                return constant != null && ordinals.get(constant.ordinal());
+            };
+        }
+        ChoiceColumn choices = (ChoiceColumn) view.column(concrete, name);
+        return index -> choices.ordinal(index) >= 0 && ordinals.get(choices.ordinal(index));
     }
 
     private void add(Kind kind, Kind concrete, BitSet set, IntPredicate fits) {

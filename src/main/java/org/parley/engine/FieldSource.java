@@ -32,8 +32,8 @@ public sealed interface FieldSource extends DataFetcher<Object> {
     record EndSource(Attribute attribute) implements FieldSource {
     }
 
-    /** A choice that the latest of the known changes decides; without any, the attribute of the record itself does. */
-    record LatestSource(Attribute attribute, Relation changes, Attribute changed) implements FieldSource {
+    /** A choice that depends on what is known on the day as of which a record is shown. */
+    record KnownSource(Attribute attribute) implements FieldSource {
     }
 
     /** A part of a date or of another structure. */

@@ -1,11 +1,9 @@
 package org.parley.engine;
 
-import org.parley.metamodel.Kind;
-import org.parley.metamodel.Relation;
-import org.parley.view.ChoiceColumn;
 import org.parley.view.Column;
 import org.parley.json.JsonBuffer;
 import org.parley.view.DayColumn;
+import org.parley.view.KnownChoice;
 import org.parley.view.Links;
 import org.parley.view.StructureColumn;
 import org.parley.view.View;
@@ -78,37 +76,19 @@ abstract class RecordField extends PlannedField {
         }
     }
 
-    /** A choice that the latest change known decides. */
-    static final class Latest extends RecordField {
+    /** A choice that depends on what is known. */
+    static final class Known extends RecordField {
 
-        private final ChoiceColumn own;
-        private final int first;
-        private final Links changes;
-        private final ChoiceColumn changed;
-        private final int firstChange;
+        private final KnownChoice choice;
 
-        Latest(byte[] key, View view, Kind kind, FieldSource.LatestSource source) {
+        Known(byte[] key, KnownChoice choice) {
             super(key);
-            Relation relation = source.changes();
-            own = (ChoiceColumn) view.column(kind, source.attribute().name());
-            first = view.first(kind);
-            changes = view.links(relation);
-            changed = (ChoiceColumn) view.column(relation.target(), source.changed().name());
-            firstChange = view.first(relation.target());
+            this.choice = choice;
         }
 
         @Override
         void write(Execution execution, int number) {
-            if (execution.day() != View.NOW) {
-                for (int index = changes.end(number) - 1; index >= changes.start(number); index--) {
-                    int change = changes.targets()[index];
-                    if (execution.isKnown(change)) {
-                        changed.write(change - firstChange, execution.out());
-                        return;
-                    }
-                }
-            }
-            own.write(number - first, execution.out());
+            choice.column().write(choice.value(number, execution.day()), execution.out());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Relation;
 import org.parley.view.Column;
+import org.parley.view.KnownChoice;
 import org.parley.view.StructureColumn;
 import org.parley.view.View;
 
@@ -67,8 +68,8 @@ final class RecordPlanner {
             return attribute(key, field, kind, view.column(kind, end.attribute().name()), true);
         } else if (source instanceof FieldSource.TextSource made) {
             return new RecordField.Text(key, made.text(), view);
-        } else if (source instanceof FieldSource.LatestSource latest) {
-            return new RecordField.Latest(key, view, kind, latest);
+        } else if (source instanceof FieldSource.KnownSource known) {
+            return new RecordField.Known(key, KnownChoice.of(view, kind, known.attribute()).orElseThrow());
         } else if (source instanceof FieldSource.DaySource) {
             return new RecordField.Day(key);
         } else if (source instanceof FieldSource.RelationSource walk) {

@@ -1,10 +1,8 @@
 package org.parley.graphql;
 
 import org.parley.engine.FieldSource;
-import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Metamodel;
-import org.parley.model.Meeting;
 
 import graphql.schema.GraphQLFieldDefinition;
 
@@ -21,15 +19,10 @@ record AsOfFields(FieldFactory fields) {
 
     /** Says of the former what they mean. */
     void define() {
-        Kind meeting = Metamodel.get().kind(Meeting.class);
-        Kind change = meeting.relation("statusChanges").target();
-        fields.define(meeting.name(), "status", new FieldSource.LatestSource(attribute(meeting, "status"),
-                meeting.relation("statusChanges"), attribute(change, "status")));
+        Metamodel.get().concreteKinds().forEach(kind -> kind.attributes().stream()
+                .filter(attribute -> attribute.latestOf().or(attribute::basisOf).isPresent())
+                .forEach(attribute -> fields.define(kind.name(), attribute.name(), new FieldSource.KnownSource(attribute))));
         Metamodel.get().concreteKinds().stream().filter(Kind::isPeriod).forEach(
-                kind -> fields.define(kind.name(), "until", new FieldSource.EndSource(attribute(kind, "until"))));
-    }
-
-    private static Attribute attribute(Kind kind, String name) {
-        return kind.attributes().stream().filter(attribute -> attribute.name().equals(name)).findFirst().orElseThrow();
+                kind -> fields.define(kind.name(), "until", new FieldSource.EndSource(kind.attribute("until"))));
     }
 }

@@ -15,7 +15,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.parley.model.BasisOf;
+import org.parley.model.Defaulted;
+import org.parley.model.Latest;
 import org.parley.model.Matches;
+import org.parley.model.OwnWord;
 import org.parley.model.UncertainDate;
 
 /** Something that can be said of a record and is not another record: a text, a number, a date, a choice. */
@@ -110,6 +114,26 @@ public final class Attribute {
     /** Whether every record has it. */
     public boolean isRequired() {
         return id || column != null && !column.nullable();
+    }
+
+    /** The relation to the changes of which the latest decides it; empty if it does not change. */
+    public Optional<String> latestOf() {
+        return Optional.ofNullable(field.getAnnotation(Latest.class)).map(Latest::value);
+    }
+
+    /** The relation to the citations of whose bases it is the best; empty if it is something else. */
+    public Optional<String> basisOf() {
+        return Optional.ofNullable(field.getAnnotation(BasisOf.class)).map(BasisOf::value);
+    }
+
+    /** Whether it follows from something else where it is not given. */
+    public boolean isDerived() {
+        return latestOf().isPresent() || basisOf().isPresent() || field.isAnnotationPresent(Defaulted.class);
+    }
+
+    /** The choice that it is the record's own word for; empty if it is not. */
+    public Optional<String> ownWordFor() {
+        return Optional.ofNullable(field.getAnnotation(OwnWord.class)).map(OwnWord::value);
     }
 
     /** The most characters a text can have. */

@@ -115,6 +115,11 @@ public final class Kind {
         return attributes.values();
     }
 
+    /** The attribute of that name. */
+    public Attribute attribute(String name) {
+        return attributes.get(name);
+    }
+
     /** Where one can walk from a record, inherited relations too. */
     public Collection<Relation> relations() {
         return relations.values();

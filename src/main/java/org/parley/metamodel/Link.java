@@ -3,6 +3,7 @@ package org.parley.metamodel;
 import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 
 /** How a {@link Relation} is held. */
 public sealed interface Link {
@@ -69,7 +70,12 @@ public sealed interface Link {
         }
     }
 
-    /** By records of a third kind, from one of its references to the other. */
-    record Over(Kind linking, String from, String to) implements Link {
+    /**
+     * By records of a third kind, from one of its references to the other.
+     *
+     * @param when the choice by which a record of that kind opens the way; empty if each does
+     * @param is the name of the constant that it then is
+     */
+    record Over(Kind linking, String from, String to, Optional<Attribute> when, String is) implements Link {
     }
 }

@@ -10,32 +10,50 @@ import java.util.Map;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import org.eclipse.microprofile.graphql.Description;
+import org.parley.model.Accusation;
 import org.parley.model.Actor;
+import org.parley.model.Agreement;
+import org.parley.model.AgreementStatusChange;
+import org.parley.model.AttendanceChange;
+import org.parley.model.Ceasefire;
 import org.parley.model.CeasefireProposal;
+import org.parley.model.CeasefireStatusChange;
 import org.parley.model.Citation;
 import org.parley.model.Claim;
+import org.parley.model.Clause;
 import org.parley.model.Dispute;
 import org.parley.model.Document;
 import org.parley.model.Fact;
+import org.parley.model.Figure;
 import org.parley.model.Incident;
 import org.parley.model.Inverse;
+import org.parley.model.Mediation;
 import org.parley.model.Meeting;
+import org.parley.model.MeetingStatusChange;
 import org.parley.model.Membership;
+import org.parley.model.Note;
 import org.parley.model.Organization;
 import org.parley.model.Participation;
 import org.parley.model.Person;
 import org.parley.model.Place;
 import org.parley.model.Position;
 import org.parley.model.Proposal;
+import org.parley.model.ProposalStatusChange;
+import org.parley.model.Provision;
+import org.parley.model.ProvisionStatusChange;
 import org.parley.model.Response;
 import org.parley.model.SettlementProposal;
+import org.parley.model.Signature;
+import org.parley.model.Spelling;
 import org.parley.model.State;
 import org.parley.model.Statement;
 import org.parley.model.StatusChange;
 import org.parley.model.TalksProposal;
+import org.parley.model.Term;
 import org.parley.model.Through;
 import org.parley.model.Topic;
 import org.parley.model.Track;
+import org.parley.model.TrackStatusChange;
 
 /** Every kind of record, with its attributes and relations. A new kind is a new line in {@link #CLASSES}. */
 public final class Metamodel {
@@ -45,10 +63,14 @@ public final class Metamodel {
             Fact.class,
             Actor.class, Person.class, State.class, Organization.class,
             Document.class, Membership.class,
-            Place.class, Topic.class, Track.class, Meeting.class, Participation.class, StatusChange.class,
+            Place.class, Topic.class, Track.class, Mediation.class, Meeting.class, Participation.class,
             Statement.class, Position.class,
             Proposal.class, CeasefireProposal.class, TalksProposal.class, SettlementProposal.class, Response.class,
-            Incident.class, Dispute.class, Claim.class, Citation.class);
+            Agreement.class, Signature.class, Clause.class, Term.class, Provision.class, Ceasefire.class,
+            StatusChange.class, MeetingStatusChange.class, AttendanceChange.class, TrackStatusChange.class, ProposalStatusChange.class,
+            CeasefireStatusChange.class, AgreementStatusChange.class, ProvisionStatusChange.class,
+            Incident.class, Accusation.class, Figure.class, Dispute.class, Claim.class,
+            Spelling.class, Note.class, Citation.class);
 
     private static final Metamodel INSTANCE = new Metamodel();
 
@@ -113,7 +135,8 @@ public final class Metamodel {
         boolean required = !many && !field.getAnnotation(ManyToOne.class).optional();
         Relation.Shape back = inverse.single() ? Relation.Shape.ONE
                 : inverse.few() ? Relation.Shape.FEW : Relation.Shape.MANY;
-        Relation there = new Relation(field.getName(), field.getAnnotation(Description.class).value(), kind, target,
+        Relation there = new Relation(inverse.of().isEmpty() ? field.getName() : inverse.of(),
+                field.getAnnotation(Description.class).value(), kind, target,
                 many ? Relation.Shape.MANY : Relation.Shape.ONE, required, new Link.Held(field)).added();
         there.pairWith(new Relation(inverse.name(), inverse.description(), target, kind, back, false,
                 new Link.HeldByTarget(field, inverse.nested())).added());
@@ -123,8 +146,13 @@ public final class Metamodel {
         Relation from = linking.relation(through.from());
         Relation to = linking.relation(through.to());
         new Relation(through.name(), through.description(), from.target(), to.target(), Relation.Shape.MANY, false,
-                new Link.Over(linking, through.from(), through.to())).added()
+                over(linking, through, through.from(), through.to())).added()
                 .pairWith(new Relation(through.inverse(), through.inverseDescription(), to.target(), from.target(),
-                        Relation.Shape.MANY, false, new Link.Over(linking, through.to(), through.from())).added());
+                        Relation.Shape.MANY, false, over(linking, through, through.to(), through.from())).added());
+    }
+
+    private static Link over(Kind linking, Through through, String from, String to) {
+        return new Link.Over(linking, from, to, linking.attributes().stream()
+                .filter(attribute -> attribute.name().equals(through.when())).findFirst(), through.is());
     }
 }

@@ -21,4 +21,10 @@ public abstract class Actor extends Fact {
     @Column(nullable = false)
     @Description("Every other spelling and handle found in the documents.")
     public List<String> aliases = List.of();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false)
+    @Matches(value = WebAddress.URI_PATTERN, meaning = WebAddress.URI_MEANING)
+    @Description("The same thing in other systems, as URIs, e.g. http://www.wikidata.org/entity/Q3874799.")
+    public List<String> sameAs = List.of();
 }

@@ -2,7 +2,7 @@ package org.parley.model;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Whether an actor came to a {@link Meeting}. */
+/** Whether an actor came to a meeting. */
 @Description("Whether an actor came to a meeting.")
 public enum Attendance {
     @Description("Was to come, and no document says more.")
@@ -12,5 +12,7 @@ public enum Attendance {
     @Description("Refused to come.")
     DECLINED,
     @Description("Was not there.")
-    ABSENT
+    ABSENT,
+    @Description("Was there and left before the end.")
+    LEFT
 }

@@ -1,6 +1,5 @@
 package org.parley.model;
 
-import java.util.List;
 import java.util.Set;
 
 import jakarta.persistence.Column;
@@ -12,8 +11,6 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /**
  * A proposal to stop fighting. Its fields follow the
@@ -38,14 +35,6 @@ public class CeasefireProposal extends Proposal {
     @Description("How long it was to last, as an ISO 8601 duration, e.g. P30D, PT72H.")
     public String plannedDuration;
 
-    @Description("Whether it was to hold without conditions.")
-    public Boolean unconditional;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(nullable = false)
-    @Description("What had to be done or granted first.")
-    public List<String> preconditions = List.of();
-
     @Enumerated(EnumType.STRING)
     @Column(length = 40)
     @Description("How much of the fighting it covered.")
@@ -63,12 +52,6 @@ public class CeasefireProposal extends Proposal {
 
     @Description("How it was to be monitored; null when no document says.")
     public String monitoring;
-
-    @ManyToMany
-    @JoinTable(name = "ceasefire_proposal_supported_by")
-    @Inverse(name = "proposalsSupported", description = "Ceasefire proposals it stood behind.")
-    @Description("Who stood behind it besides those who made it.")
-    public Set<Actor> supportedBy = Set.of();
 
     @ManyToMany
     @JoinTable(name = "ceasefire_proposal_mediators")

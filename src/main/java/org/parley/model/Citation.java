@@ -2,6 +2,8 @@ package org.parley.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.eclipse.microprofile.graphql.Description;
@@ -32,4 +34,11 @@ public class Citation extends Node {
 
     @Description("How the document describes that source where it does not name it, e.g. an unnamed person.")
     public String attribution;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 40)
+    @Defaulted
+    @Description("How the document has the fact, never INFERRED: where it is not given, ATTRIBUTED with attributedTo, "
+            + "ANONYMOUS with attribution, else STATED.")
+    public Basis basis;
 }

@@ -1,12 +1,18 @@
 package org.parley.model;
 
+import java.util.List;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A source that facts are cited from. */
 @Entity
@@ -20,6 +26,15 @@ public class Document extends Node {
     @Column(length = 2000)
     @Description("What there is to know, in a sentence or two of Parley's own words.")
     public String summary;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 40)
+    @Description("What sort of source it is.")
+    public DocumentKind kind;
+
+    @OwnWord("kind")
+    @Description("What it is in the record's own word; given if kind is OTHER, null if it is not.")
+    public String otherKind;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @Inverse(name = "documents", description = "Documents it published.")
@@ -54,6 +69,29 @@ public class Document extends Node {
     @Matches(value = LanguageTag.PATTERN, meaning = LanguageTag.MEANING)
     @Description("The language it is written in, as a BCP 47 tag, e.g. en.")
     public String language;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false)
+    @Matches(value = LanguageTag.PATTERN, meaning = LanguageTag.MEANING)
+    @Description("Other languages in which parts of it are written, as BCP 47 tags.")
+    public List<String> otherLanguages = List.of();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false)
+    @Matches(value = WebAddress.URI_PATTERN, meaning = WebAddress.URI_MEANING)
+    @Description("Identifiers that libraries and archives know it by, as URIs, e.g. https://doi.org/10.1234/x, urn:isbn:…")
+    public List<String> identifiers = List.of();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false)
+    @Matches(value = WebAddress.URI_PATTERN, meaning = WebAddress.URI_MEANING)
+    @Description("The same thing in other systems, as URIs, e.g. http://www.wikidata.org/entity/Q3874799.")
+    public List<String> sameAs = List.of();
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Inverse(name = "translations", description = "Documents that are translations of it.")
+    @Description("The document that it is a translation of.")
+    public Document translationOf;
 
     @Column(nullable = false)
     @Description("How many paragraphs it has. A paragraph is a line of the text that is not blank, counted from 1.")

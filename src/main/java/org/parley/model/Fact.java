@@ -1,10 +1,17 @@
 package org.parley.model;
 
+import java.util.Set;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import org.eclipse.microprofile.graphql.Description;
 
 /**
@@ -21,4 +28,20 @@ public abstract class Fact extends Node {
     @Column(length = 2000)
     @Description("What there is to know, in a sentence or two of Parley's own words.")
     public String summary;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 40)
+    @BasisOf("citations")
+    @Description("On whose word it stands: the best of its citations; INFERRED if the record worked it out.")
+    public Basis basis;
+
+    @Column(length = 500)
+    @Description("From what the record worked it out, in one sentence; null where a document has it.")
+    public String inferredFrom;
+
+    @ManyToMany
+    @JoinTable(name = "fact_follows", inverseJoinColumns = @JoinColumn(name = "follows_id"))
+    @Inverse(name = "followedBy", description = "What came after it, as a document says.")
+    @Description("What it came after, as a document says, be it on the same day; timelines keep to it.")
+    public Set<Fact> follows = Set.of();
 }

@@ -16,6 +16,9 @@ public @interface Inverse {
     /** The name of the relation as seen from the record referred to, e.g. {@code meetings} for a meeting's place. */
     String name();
 
+    /** The name of the relation itself, where it is a word that Java does not allow as the name of a field. */
+    String of() default "";
+
     /** What a stranger reads about that end in the GraphQL schema. */
     String description();
 

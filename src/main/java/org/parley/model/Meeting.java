@@ -1,5 +1,6 @@
 package org.parley.model;
 
+import java.util.List;
 import java.util.Set;
 
 import jakarta.persistence.Column;
@@ -13,10 +14,12 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
-/** Any encounter, in person or by phone, held, planned, refused or only suggested. */
+/** Any encounter, in person or by phone: held, planned, refused, suggested or only rumoured. */
 @Entity
-@Description("Any encounter, in person or by phone: held, planned, refused or only suggested.")
+@Description("Any encounter, in person or by phone: held, planned, refused, suggested or only rumoured.")
 public class Meeting extends Fact {
 
     @Column(nullable = false)
@@ -28,6 +31,10 @@ public class Meeting extends Fact {
     @Description("What sort of encounter it is.")
     public MeetingKind kind;
 
+    @OwnWord("kind")
+    @Description("What it is in the record's own word; given if kind is OTHER, null if it is not.")
+    public String otherKind;
+
     @Enumerated(EnumType.STRING)
     @Column(length = 40)
     @Description("The rank of those who meet; null when no document says.")
@@ -35,13 +42,20 @@ public class Meeting extends Fact {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 40)
-    @Description("What had become of it at the latest report; its history is in statusChanges.")
+    @Latest("statusChanges")
+    @Description("What has become of it: the latest of statusChanges.")
     public MeetingStatus status;
 
     @Embedded
     @EmbeddedColumnNaming("date_%s")
     @Description("When it was held or was to be held.")
     public UncertainDate date;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false)
+    @Matches(value = WebAddress.URI_PATTERN, meaning = WebAddress.URI_MEANING)
+    @Description("The same thing in other systems, as URIs, e.g. http://www.wikidata.org/entity/Q3874799.")
+    public List<String> sameAs = List.of();
 
     @ManyToOne(fetch = FetchType.LAZY)
     @Inverse(name = "meetings", description = "Meetings held here or meant to be.")

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.graphql.Description;
 public abstract class Node extends PanacheEntityBase {
 
     @Id
-    @Column(length = 320)
+    @Column(length = 640)
     @Description("Readable slug, unique across the whole record and stable.")
     public String id;
 

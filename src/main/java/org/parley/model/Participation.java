@@ -1,20 +1,25 @@
 package org.parley.model;
 
+import java.util.Set;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
-import jakarta.persistence.UniqueConstraint;
 import org.eclipse.microprofile.graphql.Description;
 
-/** One actor's part in one meeting. */
+/** One actor's part in one meeting. An actor with several roles, or that comes for several others, has one for each. */
 @Entity
-@Table(uniqueConstraints = @UniqueConstraint(columnNames = { "meeting_id", "actor_id" }))
-@Through(from = "meeting", to = "actor", name = "participants", description = "Who took part, or was to; their roles are in participations.", inverse = "meetings", inverseDescription = "Meetings it took part in, or was to; its roles are in participations.")
-@Description("One actor's part in one meeting.")
+@Through(from = "meeting", to = "actor", name = "participants", description = "Who took part, or was to; their "
+        + "roles are in participations.",
+        inverse = "meetings", inverseDescription = "Meetings it took part in, or was to; its roles are in "
+                + "participations.")
+@Description("One actor's part in one meeting. An actor with several roles, or that comes for several others, has "
+        + "one for each.")
 public class Participation extends Fact {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
@@ -29,7 +34,7 @@ public class Participation extends Fact {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @Inverse(name = "representations", description = "The parts that others took in meetings on its behalf.")
-    @Description("The state or organisation for which the actor came.")
+    @Description("The state, organisation or person for whom the actor came.")
     public Actor onBehalfOf;
 
     @Enumerated(EnumType.STRING)
@@ -37,8 +42,19 @@ public class Participation extends Fact {
     @Description("In which role.")
     public ParticipationRole role;
 
+    @OwnWord("role")
+    @Description("What it is in the record's own word; given if role is OTHER, null if it is not.")
+    public String otherRole;
+
     @Enumerated(EnumType.STRING)
     @Column(length = 40)
-    @Description("Whether the actor came; null when no document says.")
+    @Latest("attendanceChanges")
+    @Description("Whether the actor came: the latest of attendanceChanges; null when no document says.")
     public Attendance attendance;
+
+    @ManyToMany
+    @JoinTable(name = "participation_alternatives")
+    @Inverse(name = "alternativeParticipations", description = "Parts in meetings that it or another actor takes.")
+    @Description("Other actors, if a document says that one of several takes part: the actor or one of these.")
+    public Set<Actor> alternatives = Set.of();
 }

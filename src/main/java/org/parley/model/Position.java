@@ -34,6 +34,10 @@ public class Position extends Fact {
     @Description("For, against, or under conditions.")
     public PositionStance stance;
 
+    @OwnWord("stance")
+    @Description("What it is in the record's own word; given if stance is OTHER, null if it is not.")
+    public String otherStance;
+
     @Column(nullable = false, length = 2000)
     @Description("The stance in Parley's own words.")
     public String gist;

@@ -12,5 +12,9 @@ public enum PositionStance {
     @Description("Against it.")
     OPPOSES,
     @Description("Doubts that it will come or that it is meant.")
-    DOUBTS
+    DOUBTS,
+    @Description("Neither for nor against, as it says itself.")
+    NEUTRAL,
+    @Description("Something else, which otherStance names.")
+    OTHER
 }

@@ -1,5 +1,6 @@
 package org.parley.model;
 
+import java.util.List;
 import java.util.Set;
 
 import jakarta.persistence.Column;
@@ -11,6 +12,8 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** An offer, plan or demand put to others. */
 @Entity
@@ -28,8 +31,22 @@ public abstract class Proposal extends Fact {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 40)
-    @Description("What had become of it at the latest report.")
+    @Latest("statusChanges")
+    @Description("What has become of it: the latest of statusChanges.")
     public ProposalStatus status;
+
+    @Description("Whether it was made without conditions; null when no document says.")
+    public Boolean unconditional;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false)
+    @Description("What had to be done or granted first, as far as documents say.")
+    public List<String> preconditions = List.of();
+
+    @Embedded
+    @EmbeddedColumnNaming("due_%s")
+    @Description("By when it is to be ready, answered or carried out; null when no document says.")
+    public UncertainDate due;
 
     @ManyToMany
     @JoinTable(name = "proposal_made_by")

@@ -2,7 +2,7 @@ package org.parley.model;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What has become of a {@link Proposal}. */
+/** What has become of a proposal. */
 @Description("What has become of a proposal.")
 public enum ProposalStatus {
     @Description("Reported to exist, but not confirmed by those said to make it.")
@@ -11,10 +11,22 @@ public enum ProposalStatus {
     IN_PREPARATION,
     @Description("Put forward; no final answer is known.")
     OPEN,
+    @Description("A document says that a side it was put to had not answered.")
+    UNANSWERED,
+    @Description("The sides talk about it.")
+    UNDER_DISCUSSION,
+    @Description("Accepted by those it was put to, but for details.")
+    ACCEPTED_IN_PRINCIPLE,
     @Description("Accepted by those it was put to.")
     ACCEPTED,
     @Description("Refused by a side it was put to.")
     REJECTED,
     @Description("Answered with another proposal.")
-    COUNTERED
+    COUNTERED,
+    @Description("Replaced by those who made it with another.")
+    SUPERSEDED,
+    @Description("Taken back by those who made it.")
+    WITHDRAWN,
+    @Description("Its time ran out without an answer.")
+    LAPSED
 }

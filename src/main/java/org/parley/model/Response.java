@@ -10,9 +10,12 @@ import jakarta.persistence.ManyToOne;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
-/** One actor's answer to one proposal. */
+/** One actor's answer to one proposal, as a document tells it. */
 @Entity
-@Description("One actor's answer to one proposal.")
+@Through(from = "proposal", to = "actor", name = "supportedBy", description = "Who answered in favour of it.",
+        inverse = "proposalsSupported", inverseDescription = "Proposals that it answered in favour of.",
+        when = "stance", is = "SUPPORTED")
+@Description("One actor's answer to one proposal, as a document tells it.")
 public class Response extends Fact {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
@@ -29,6 +32,10 @@ public class Response extends Fact {
     @Column(nullable = false, length = 40)
     @Description("What the answer comes to.")
     public ResponseStance stance;
+
+    @OwnWord("stance")
+    @Description("What it is in the record's own word; given if stance is OTHER, null if it is not.")
+    public String otherStance;
 
     @Embedded
     @EmbeddedColumnNaming("date_%s")

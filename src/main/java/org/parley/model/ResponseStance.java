@@ -2,19 +2,23 @@ package org.parley.model;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What an answer to a {@link Proposal} comes to. */
+/** What an answer to a proposal comes to. */
 @Description("What an answer to a proposal comes to.")
 public enum ResponseStance {
-    @Description("Yes, by a side it was put to.")
+    @Description("Yes, by a side it was put to. CAMEO 03 or 057, PLOVER AGREE.")
     ACCEPTED,
-    @Description("In favour.")
+    @Description("Yes, but for details. CAMEO 03, PLOVER AGREE.")
+    ACCEPTED_IN_PRINCIPLE,
+    @Description("In favour, by somebody else. CAMEO 051, PLOVER SUPPORT.")
     SUPPORTED,
     @Description("Yes, if something else is done or granted.")
     CONDITIONAL,
     @Description("Another proposal was made instead.")
     COUNTERED,
-    @Description("No.")
+    @Description("Not now; the answer was put off.")
+    POSTPONED,
+    @Description("No. CAMEO 12, PLOVER REJECT.")
     REJECTED,
-    @Description("A document says that no answer had been given.")
-    NO_ANSWER
+    @Description("Something else, which otherStance names.")
+    OTHER
 }

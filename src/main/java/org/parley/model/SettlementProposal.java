@@ -15,4 +15,8 @@ public class SettlementProposal extends Proposal {
     @Column(nullable = false, length = 40)
     @Description("What sort of proposal it is.")
     public SettlementKind kind;
+
+    @OwnWord("kind")
+    @Description("What it is in the record's own word; given if kind is OTHER, null if it is not.")
+    public String otherKind;
 }

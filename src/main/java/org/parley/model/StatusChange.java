@@ -1,32 +1,27 @@
 package org.parley.model;
 
-import jakarta.persistence.Column;
+import java.util.Set;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.ManyToOne;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
-/** One step in the history of a {@link Meeting}. */
+/** A step in the history of something: what became of it, and when. */
 @Entity
-@Description("One step in the history of a meeting.")
-public class StatusChange extends Fact {
-
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @Inverse(name = "statusChanges", description = "How its status changed, in order of time.", few = true, nested = true)
-    @Description("The meeting whose status it was.")
-    public Meeting meeting;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 40)
-    @Description("The status from then on.")
-    public MeetingStatus status;
+@Description("A step in the history of something: what became of it, and when.")
+public abstract class StatusChange extends Fact {
 
     @Embedded
     @EmbeddedColumnNaming("date_%s")
     @Description("When it came to be so.")
     public UncertainDate date;
+
+    @ManyToMany
+    @JoinTable(name = "status_change_by")
+    @Inverse(name = "statusChanges", description = "Changes that its acts or its silence made.")
+    @Description("Whose act, or whose silence, made it so.")
+    public Set<Actor> by = Set.of();
 }

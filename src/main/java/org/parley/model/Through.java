@@ -33,6 +33,12 @@ public @interface Through {
     /** What a stranger reads about the walk back. */
     String inverseDescription();
 
+    /** The choice of the linking record that opens the short cut; empty if each of them does. */
+    String when() default "";
+
+    /** The value that this choice must have. */
+    String is() default "";
+
     /** Holds several short cuts over one linking record. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.TYPE)

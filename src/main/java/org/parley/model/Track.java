@@ -17,6 +17,7 @@ public class Track extends Fact {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 40)
-    @Description("Where it stood at the latest report.")
+    @Latest("statusChanges")
+    @Description("Where it stands: the latest of statusChanges.")
     public TrackStatus status;
 }

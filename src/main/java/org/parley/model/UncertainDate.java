@@ -1,6 +1,7 @@
 package org.parley.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 
 import jakarta.persistence.Column;
@@ -16,6 +17,16 @@ import org.eclipse.microprofile.graphql.Description;
 @Embeddable
 @Description("A date as far as it is known.")
 public class UncertainDate {
+
+    /**
+     * In time: by the earliest day, or the latest if the date is open to the past, then by the latest day, then by the
+     * second of the day; what there is not comes last.
+     */
+    public static final Comparator<UncertainDate> IN_TIME = Comparator
+            .comparing((UncertainDate date) -> date.earliest == null ? date.latest : date.earliest,
+                    Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(date -> date.latest, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(date -> date.second, Comparator.nullsLast(Comparator.naturalOrder()));
 
     @Column(length = Edtf.MOST_CHARACTERS)
     @Description("The date in the Extended Date/Time Format, ISO 8601-2, e.g. 2025-05-15, 2025-05, 2025-11-19?, "

@@ -17,12 +17,14 @@ final class Binder {
     private final Problems problems;
     private final Values values;
     private final Ranges ranges;
+    private final OwnWords ownWords;
     private final Register register;
 
     Binder(Problems problems, Register register) {
         this.problems = problems;
         this.values = new Values(problems);
         this.ranges = new Ranges(problems);
+        this.ownWords = new OwnWords(problems);
         this.register = register;
     }
 
@@ -58,6 +60,7 @@ final class Binder {
             if (form.hasRanges()) {
                 ranges.check(draft, fields);
             }
+            ownWords.check(draft, fields);
         }
     }
 
@@ -82,7 +85,7 @@ final class Binder {
         if (kind.type() == Citation.class && tree instanceof Tree.Scalar scalar) {
             Tree.Fields citation = ShortCitation.expand(scalar);
             if (citation == null) {
-                problems.add(tree.at(), "\"" + scalar.text() + "\" is not a citation such as ankara-visit#8");
+                problems.add(tree.at(), "\"" + scalar.text() + "\" is not a citation such as ankara-visit#8 or ankara-visit#8 by an-actor");
             }
             return citation;
         }
@@ -120,6 +123,9 @@ final class Binder {
             key.bind(this, draft, tree);
         } else if (key.required()) {
             problems.add(fields.at(key.name()), missing(draft, key));
+        } else if (key instanceof Key.Value value && value.attribute().isRequired()) {
+            value.attribute().latestOf().filter(changes -> fields.get(changes) == null).ifPresent(changes -> problems.add(
+                    fields.at(key.name()), "is missing; give it, or " + changes));
         }
     }
 

@@ -41,12 +41,15 @@ public final class Form {
     private final List<Key> choices;
     private final boolean ranges;
     private final boolean nesting;
+    private final List<Attribute> ownWords;
+    private final List<Attribute> derived;
 
     private Form(Kind kind) {
         this.kind = kind;
         this.owner = kind.relations().stream().filter(relation -> isNested(relation.inverse())).findFirst().orElse(null);
         for (Attribute attribute : kind.attributes()) {
-            add(new Key.Value(attribute, attribute.isRequired() && !attribute.isList() && !(attribute.isId() && isNested())));
+            add(new Key.Value(attribute, attribute.isRequired() && !attribute.isList() && !attribute.isDerived()
+                    && !(attribute.isId() && isNested())));
         }
         for (Relation relation : kind.relations()) {
             if (relation.link() instanceof Link.Held held && relation != owner) {
@@ -61,6 +64,8 @@ public final class Form {
                 required(key -> type(key) == Integer.class)).toList();
         this.choices = required(key -> type(key).isEnum()).toList();
         this.ranges = kind.isPeriod() || kind.attributes().stream().anyMatch(Attribute::isStructure);
+        this.ownWords = kind.attributes().stream().filter(attribute -> attribute.ownWordFor().isPresent()).toList();
+        this.derived = kind.attributes().stream().filter(Attribute::isDerived).toList();
         this.nesting = keys.values().stream().anyMatch(Key.Nested.class::isInstance);
     }
 
@@ -72,7 +77,8 @@ public final class Form {
     /** The folders that records can be in, by name, each with the kind of its records. */
     static Map<String, Kind> folders() {
         Map<String, Kind> folders = new TreeMap<>();
-        FORMS.values().stream().filter(form -> !form.isNested() && isTop(form.kind))
+        FORMS.values().stream().filter(form -> isTop(form.kind)
+                && form.kind.concrete().stream().anyMatch(kind -> !of(kind).isNested()))
                 .forEach(form -> folders.put(form.kind.plural(), form.kind));
         return folders;
     }
@@ -106,6 +112,16 @@ public final class Form {
     /** Whether its records say from when until when, or how many at least and at most. */
     boolean hasRanges() {
         return ranges;
+    }
+
+    /** What is the keeper's own word for a choice. */
+    List<Attribute> ownWords() {
+        return ownWords;
+    }
+
+    /** What follows from something else where it is not given. */
+    List<Attribute> derived() {
+        return derived;
     }
 
     /** Whether other records can be written inside its records. */

@@ -18,7 +18,7 @@ final class Identity {
     /** The ids of two records and what is between and after them. */
     private static final int LONGEST_NESTED = 2 * LONGEST + 8;
     /** What the column has room for. */
-    private static final int LONGEST_OF_ALL = 320;
+    private static final int LONGEST_OF_ALL = 640;
 
     private Identity() {
     }

@@ -24,6 +24,7 @@ public final class SeedReader {
         DescriptionReader description = new DescriptionReader(problems);
         Set<Kind> unread = SeedFolder.read(folder, problems, register, description);
         new Resolver(register, unread, problems).resolve();
+        DerivedValues.set(register, problems);
         Rule.ALL.forEach(rule -> rule.check(register, problems));
         problems.orThrow();
         List<Node> records = LoadOrder.of(register.drafts().stream().map(Draft::entity).toList());

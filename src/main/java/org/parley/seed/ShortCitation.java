@@ -1,13 +1,17 @@
 package org.parley.seed;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The short form of a citation: {@code ankara-visit#8} is paragraph 8 of the document {@code ankara-visit}. */
+/**
+ * The short form of a citation: {@code ankara-visit#8} is paragraph 8 of the document {@code ankara-visit}, and
+ * {@code ankara-visit#8 by trump} what the document has from the actor {@code trump} there.
+ */
 final class ShortCitation {
 
-    static final Pattern PATTERN = Pattern.compile("([a-z0-9-]+)#([0-9]{1,9})");
+    static final Pattern PATTERN = Pattern.compile("([a-z0-9-]+)#([0-9]{1,9})( by ([a-z0-9-]+))?");
 
     private ShortCitation() {
     }
@@ -18,8 +22,12 @@ final class ShortCitation {
         if (!citation.matches()) {
             return null;
         }
-        return new Tree.Fields(scalar.at(), Map.of(
-                "document", new Tree.Scalar(scalar.at(), Tree.Type.TEXT, citation.group(1)),
-                "paragraph", new Tree.Scalar(scalar.at(), Tree.Type.NUMBER, citation.group(2))), Tree.Layout.ONE_PLACE);
+        Map<String, Tree> fields = new LinkedHashMap<>();
+        fields.put("document", new Tree.Scalar(scalar.at(), Tree.Type.TEXT, citation.group(1)));
+        fields.put("paragraph", new Tree.Scalar(scalar.at(), Tree.Type.NUMBER, citation.group(2)));
+        if (citation.group(4) != null) {
+            fields.put("attributedTo", new Tree.Scalar(scalar.at(), Tree.Type.TEXT, citation.group(4)));
+        }
+        return new Tree.Fields(scalar.at(), fields, Tree.Layout.ONE_PLACE);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Link;
@@ -103,16 +104,32 @@ final class LinksBuilder {
     private Links across(Relation relation, Link.Over over) {
         Links linking = links.get(over.linking().relation(over.to()).inverse());
         Links sources = links.get(over.linking().relation(over.from()));
+        IntPredicate opens = opens(over);
         int first = view.first(relation.source());
         int[] counts = new int[size(relation.source())];
-        count(sources, first, counts);
+        for (int record = view.first(over.linking()); record < view.end(over.linking()); record++) {
+            if (opens.test(record)) {
+                counts[sources.targets()[sources.start(record)] - first]++;
+            }
+        }
         Links.Builder builder = new Links.Builder(first, counts);
         for (int target : view.natural(relation.target()).inOrder()) {
             for (int index = linking.start(target); index < linking.end(target); index++) {
                 int record = linking.targets()[index];
-                builder.add(sources.targets()[sources.start(record)], target, view.knownFrom(record));
+                if (opens.test(record)) {
+                    builder.add(sources.targets()[sources.start(record)], target, view.knownFrom(record));
+                }
             }
         }
         return builder.build();
+    }
+
+    /** Whether a record of the third kind opens the way. */
+    private IntPredicate opens(Link.Over over) {
+        if (over.when().isEmpty()) {
+            return record -> true;
+        }
+        ChoiceColumn choices = (ChoiceColumn) view.column(over.linking(), over.when().get().name());
+        return record -> choices.value(view.index(record)) instanceof Enum<?> value && value.name().equals(over.is());
     }
 }

@@ -1,0 +1,20 @@
+package org.parley.model;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** Whom a figure counts. */
+@Description("Whom a figure counts.")
+public enum FigureGroup {
+    @Description("Civilians.")
+    CIVILIANS,
+    @Description("Children.")
+    CHILDREN,
+    @Description("Women.")
+    WOMEN,
+    @Description("Soldiers and fighters.")
+    COMBATANTS,
+    @Description("Aid workers and medical staff.")
+    AID_WORKERS,
+    @Description("Journalists.")
+    JOURNALISTS
+}
