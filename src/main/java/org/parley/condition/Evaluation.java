@@ -8,14 +8,16 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 import org.parley.condition.Filter.Quantifier;
-import org.parley.condition.Filter.Term;
+import org.parley.condition.Filter.Criterion;
 import org.parley.limit.Deadline;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Relation;
+import org.parley.model.Certainty;
 import org.parley.view.ChoiceColumn;
 import org.parley.view.Column;
 import org.parley.view.DayColumn;
 import org.parley.view.KnownChoice;
+import org.parley.view.Periods;
 import org.parley.view.StructureColumn;
 import org.parley.view.View;
 
@@ -51,13 +53,14 @@ final class Evaluation {
 
     private BitSet term(Kind kind, String key, Object value) {
         deadline.check();
-        Term term = Term.of(key).orElse(null);
-        if (term != null) {
-            return switch (term) {
+        Criterion criterion = Criterion.of(key).orElse(null);
+        if (criterion != null) {
+            return switch (criterion) {
                 case ID -> ids(kind, (Collection<?>) value);
                 case TYPE -> types(kind, (Collection<?>) value);
                 case FROM -> reaching(kind, kind.isPeriod() ? "until" : null, "latest", (LocalDate) value);
                 case UNTIL -> reaching(kind, kind.isPeriod() ? "from" : null, "earliest", (LocalDate) value);
+                case ON, POSSIBLY_ON, IN_FORCE_ON -> held(kind, criterion, View.day((LocalDate) value));
                 case TEXT -> texts.containing(kind, value.toString(), deadline);
                 case AND -> and(kind, (Collection<?>) value);
                 case OR -> or(kind, (Collection<?>) value);
@@ -91,19 +94,34 @@ final class Evaluation {
         return set;
     }
 
+    private BitSet held(Kind kind, Criterion criterion, int on) {
+        BitSet set = new BitSet(view.size(kind));
+        for (Kind concrete : kind.concrete()) {
+            Periods periods = view.periods(concrete);
+            int first = view.first(concrete);
+            add(kind, concrete, set, index -> switch (criterion) {
+                case ON -> periods.heldOn(first + index, on, day) == Certainty.CERTAINLY;
+                case POSSIBLY_ON -> periods.heldOn(first + index, on, day) != Certainty.NOT;
+                default -> periods.isInForce(first + index, on, day);
+            });
+        }
+        return set;
+    }
+
     /**
      * A date that is open to one side reaches every day there. A record with no date is on no day; but a period without
      * a beginning or an end is as one that is open there.
      */
-    private BitSet reaching(Kind kind, String end, String part, LocalDate day) {
+    private BitSet reaching(Kind kind, String end, String part, LocalDate wantedDay) {
         String name = end == null ? kind.date().orElseThrow().name() : end;
-        int wanted = View.day(day);
+        int wanted = View.day(wantedDay);
         BitSet set = new BitSet(view.size(kind));
         for (Kind concrete : kind.concrete()) {
             StructureColumn dates = (StructureColumn) view.column(concrete, name);
-            DayColumn days = (DayColumn) dates.part(part);
+            DayColumn days = (DayColumn) view.dates().part(part);
+            int first = view.first(concrete);
             add(kind, concrete, set, index -> {
-                int row = dates.row(index);
+                int row = "until".equals(end) ? view.periods(concrete).told(first + index, day) : dates.row(index);
                 if (row == StructureColumn.NONE) {
                     return end != null;
                 }

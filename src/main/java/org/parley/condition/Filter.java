@@ -16,7 +16,7 @@ import org.parley.metamodel.Relation;
  * Which records of a kind are wanted. All that is given must hold.
  *
  * @param kind the kind
- * @param terms what is given, by the names in {@link Term}, of attributes, and of relations in the singular, these also
+ * @param terms what is given, by the names in {@link Criterion}, of attributes, and of relations in the singular, these also
  *        with {@link #RELATED} at the end
  */
 public record Filter(Kind kind, Map<String, Object> terms) {
@@ -28,18 +28,25 @@ public record Filter(Kind kind, Map<String, Object> terms) {
     public static final String RELATED = "Where";
 
     /** The terms that do not carry the name of an attribute or a relation. */
-    public enum Term {
-        ID, TYPE, FROM, UNTIL, TEXT, AND, OR, NOT;
+    public enum Criterion {
+        ID("id"), TYPE("type"), FROM("from"), UNTIL("until"), ON("on"), POSSIBLY_ON("possiblyOn"),
+        IN_FORCE_ON("inForceOn"), TEXT("text"), AND("and"), OR("or"), NOT("not");
+
+        private final String key;
+
+        Criterion(String key) {
+            this.key = key;
+        }
 
         /** The name in a request. */
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
 
-        static Optional<Term> of(String key) {
-            for (Term term : values()) {
-                if (term.key().equals(key)) {
-                    return Optional.of(term);
+        static Optional<Criterion> of(String key) {
+            for (Criterion criterion : values()) {
+                if (criterion.key().equals(key)) {
+                    return Optional.of(criterion);
                 }
             }
             return Optional.empty();

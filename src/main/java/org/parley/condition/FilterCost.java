@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
-import org.parley.condition.Filter.Term;
+import org.parley.condition.Filter.Criterion;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Relation;
 import org.parley.view.View;
@@ -21,6 +21,8 @@ public final class FilterCost {
     /** So many records or links are gone through in the time of one unit, so many bytes of text. */
     private static final int RECORDS_PER_UNIT = 200;
     private static final int BYTES_PER_UNIT = 500;
+    /** A record that lasts for a time has about so many citations, each of which attests it. */
+    private static final int CITATIONS = 5;
 
     private final View view;
     private final Conditions conditions;
@@ -63,13 +65,15 @@ public final class FilterCost {
     }
 
     private long ofTerm(Kind kind, String key, Object value) {
-        Term term = Term.of(key).orElse(null);
-        if (term == Term.AND || term == Term.OR) {
+        Criterion criterion = Criterion.of(key).orElse(null);
+        if (criterion == Criterion.AND || criterion == Criterion.OR) {
             return ((Collection<?>) value).stream().mapToLong(filter -> ofFilter(kind, (Map<?, ?>) filter)).sum();
-        } else if (term == Term.NOT) {
+        } else if (criterion == Criterion.NOT) {
             return ofFilter(kind, (Map<?, ?>) value);
-        } else if (term == Term.TEXT) {
+        } else if (criterion == Criterion.TEXT) {
             return 1 + conditions.textSize(kind) / BYTES_PER_UNIT;
+        } else if (criterion == Criterion.ON || criterion == Criterion.POSSIBLY_ON || criterion == Criterion.IN_FORCE_ON) {
+            return 1 + ofScan((long) CITATIONS * view.size(kind));
         } else if (value instanceof Map<?, ?> quantified) {
             Relation relation = Filter.relation(kind, key.substring(0, key.length() - Filter.RELATED.length()))
                     .orElseThrow();

@@ -3,7 +3,7 @@ package org.parley.condition;
 import java.util.Collection;
 import java.util.Map;
 
-import org.parley.condition.Filter.Term;
+import org.parley.condition.Filter.Criterion;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Relation;
 
@@ -40,7 +40,7 @@ public final class FilterIds {
         terms.forEach((key, value) -> {
             if (value instanceof Collection<?> list) {
                 list(kind, (String) key, path + "." + key, list);
-            } else if (key.equals(Term.NOT.key()) && value instanceof Map<?, ?> filter) {
+            } else if (key.equals(Criterion.NOT.key()) && value instanceof Map<?, ?> filter) {
                 filter(kind, path + "." + key, filter);
             } else if (value instanceof Map<?, ?> quantified) {
                 related(kind, (String) key, path + "." + key, quantified);
@@ -49,10 +49,10 @@ public final class FilterIds {
     }
 
     private void list(Kind kind, String key, String path, Collection<?> list) {
-        Term term = Term.of(key).orElse(null);
-        Kind wanted = term == Term.ID ? kind : Filter.relation(kind, key).map(Relation::target).orElse(null);
+        Criterion criterion = Criterion.of(key).orElse(null);
+        Kind wanted = criterion == Criterion.ID ? kind : Filter.relation(kind, key).map(Relation::target).orElse(null);
         for (Object item : list) {
-            if (term == Term.AND || term == Term.OR) {
+            if (criterion == Criterion.AND || criterion == Criterion.OR) {
                 filter(kind, path, (Map<?, ?>) item);
             } else if (wanted != null) {
                 visitor.visit(path, wanted, (String) item);

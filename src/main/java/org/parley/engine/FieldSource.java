@@ -28,12 +28,23 @@ public sealed interface FieldSource extends DataFetcher<Object> {
     record AttributeSource(Attribute attribute) implements FieldSource {
     }
 
-    /** An attribute of a record that holds the end of a period; as of a day there is none that can only come later. */
+    /** An attribute of a record that holds the end of a period; as of a day there is none of which nobody had told. */
     record EndSource(Attribute attribute) implements FieldSource {
     }
 
     /** A choice that depends on what is known on the day as of which a record is shown. */
     record KnownSource(Attribute attribute) implements FieldSource {
+    }
+
+    /** Whether a record that lasts for a time held on the day in the arguments. */
+    record HeldSource() implements FieldSource {
+
+        /** The name of the argument. */
+        public static final String DAY = "day";
+    }
+
+    /** The last day on which documents attest a record that lasts for a time. */
+    record AttestedSource() implements FieldSource {
     }
 
     /** A part of a date or of another structure. */

@@ -8,6 +8,7 @@ import org.parley.metamodel.Kind;
 import org.parley.metamodel.Relation;
 import org.parley.view.Column;
 import org.parley.view.KnownChoice;
+import org.parley.view.Periods;
 import org.parley.view.StructureColumn;
 import org.parley.view.View;
 
@@ -63,22 +64,27 @@ final class RecordPlanner {
         if (source == null) {
             return new RecordField.Constant(key, PlanContext.text(kind.name()));
         } else if (source instanceof FieldSource.AttributeSource own) {
-            return attribute(key, field, kind, view.column(kind, own.attribute().name()), false);
+            return attribute(key, field, kind, view.column(kind, own.attribute().name()), null);
         } else if (source instanceof FieldSource.EndSource end) {
-            return attribute(key, field, kind, view.column(kind, end.attribute().name()), true);
+            return attribute(key, field, kind, view.column(kind, end.attribute().name()), view.periods(kind));
         } else if (source instanceof FieldSource.TextSource made) {
             return new RecordField.Text(key, made.text(), view);
         } else if (source instanceof FieldSource.KnownSource known) {
-            return new RecordField.Known(key, KnownChoice.of(view, kind, known.attribute()).orElseThrow());
+            return new KnownField.Choice(key, KnownChoice.of(view, kind, known.attribute()).orElseThrow());
+        } else if (source instanceof FieldSource.HeldSource) {
+            return new KnownField.Held(key, view.periods(kind), context.slot(new DayParameters(context.code(), field.declared(),
+                    field.first(), context.isDayConstant(), FieldSource.HeldSource.DAY)));
+        } else if (source instanceof FieldSource.AttestedSource) {
+            return new KnownField.Attested(key, view.periods(kind));
         } else if (source instanceof FieldSource.DaySource) {
-            return new RecordField.Day(key);
+            return new KnownField.Day(key);
         } else if (source instanceof FieldSource.RelationSource walk) {
             return relation(key, field, walk);
         }
         throw new IllegalStateException(source + " is not about records");
     }
 
-    private RecordField attribute(byte[] key, MergedField field, Kind kind, Column column, boolean ends) {
+    private RecordField attribute(byte[] key, MergedField field, Kind kind, Column column, Periods ends) {
         return column instanceof StructureColumn structures
                 ? new RecordField.Structure(key, structures, view.first(kind), ends,
                         structure(field.selections(), field.object(), structures))
@@ -88,9 +94,9 @@ final class RecordPlanner {
     private RecordField relation(byte[] key, MergedField field, FieldSource.RelationSource walk) {
         Relation relation = walk.relation();
         return switch (relation.shape()) {
-            case ONE -> new RecordField.Reference(key, view.links(relation), records(field.selections(), field.type()));
-            case FEW -> new RecordField.Few(key, view.links(relation), records(field.selections(), field.type()));
-            case MANY -> new RecordField.Many(key, view.links(relation),
+            case ONE -> new RelationField.Reference(key, view.links(relation), records(field.selections(), field.type()));
+            case FEW -> new RelationField.Few(key, view.links(relation), records(field.selections(), field.type()));
+            case MANY -> new RelationField.Many(key, view.links(relation),
                     slotOf.computeIfAbsent(field.first(), first -> context.slot(new PageParameters(context.code(),
                             field.declared(), first, context.isDayConstant(), relation.target(), walk.query(), view.links(relation)))),
                     pages.connection(field));

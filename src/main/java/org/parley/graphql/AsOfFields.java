@@ -1,8 +1,14 @@
 package org.parley.graphql;
 
+import static graphql.schema.GraphQLNonNull.nonNull;
+import static graphql.schema.GraphQLTypeReference.typeRef;
+
+import java.util.List;
+
 import org.parley.engine.FieldSource;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Metamodel;
+import org.parley.model.Certainty;
 
 import graphql.schema.GraphQLFieldDefinition;
 
@@ -15,6 +21,19 @@ record AsOfFields(FieldFactory fields) {
                 + "the field at which the walk began, null without one. A client that keeps records by their ids keeps "
                 + "versions of a record apart if it makes this a part of its key.", DateScalar.TYPE,
                 new FieldSource.DaySource());
+    }
+
+    /** The fields of records that last for a time that tell when they held. */
+    List<GraphQLFieldDefinition> periods(Kind kind) {
+        if (!kind.isPeriod() || kind.isAbstract()) {
+            return List.of();
+        }
+        return List.of(fields.begin(kind.name(), "heldOn", "Whether it held on a day, as far as documents tell.",
+                new FieldSource.HeldSource()).argument(PageArguments.argument(FieldSource.HeldSource.DAY, "The day.",
+                        nonNull(DateScalar.TYPE))).type(nonNull(typeRef(Certainty.class.getSimpleName()))).build(),
+                fields.field(kind.name(), "attestedUntil", "The last day on which documents attest it: the publication of the "
+                        + "latest that cites it, or its end if that came before.", DateScalar.TYPE,
+                        new FieldSource.AttestedSource()));
     }
 
     /** Says of the former what they mean. */

@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.parley.condition.Filter.Term;
+import org.parley.condition.Filter.Criterion;
 import org.parley.metamodel.Kind;
+import org.parley.model.Ceasefire;
 
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLList;
@@ -15,12 +16,31 @@ import graphql.schema.GraphQLNonNull;
 /** What is asked so often of records that last for a time that it need not be written as a filter. */
 enum FilterShortcut {
 
-    /** Whose time can have this day in it. */
-    ON("on", PageArguments.argument("on", "Only what can have held on this day: what had begun, and had not ended.",
-            DateScalar.TYPE)) {
+    /** What surely held on a day. */
+    ON(Criterion.ON.key(), day(Criterion.ON, "Only what certainly held on this day: it had begun, and documents attest it until "
+            + "then or tell that it ended later.")) {
         @Override
         Map<String, Object> terms(Object day) {
-            return Map.of(Term.FROM.key(), day, Term.UNTIL.key(), day);
+            return Map.of(Criterion.ON.key(), day);
+        }
+    },
+
+    /** What held on a day or can have. */
+    POSSIBLY_ON(Criterion.POSSIBLY_ON.key(), day(Criterion.POSSIBLY_ON, "Only what certainly or possibly held on this day: "
+            + "nothing tells that it had not begun or had ended; heldOn says which.")) {
+        @Override
+        Map<String, Object> terms(Object day) {
+            return Map.of(Criterion.POSSIBLY_ON.key(), day);
+        }
+    },
+
+    /** Ceasefires that were in force on a day. */
+    IN_FORCE_ON(Criterion.IN_FORCE_ON.key(), day(Criterion.IN_FORCE_ON, "Only what was in force on this day, as far as documents "
+            + "tell: it had taken effect and was not suspended; its end, be it planned, is told and had not come, or documents "
+            + "attest it until then.")) {
+        @Override
+        Map<String, Object> terms(Object day) {
+            return Map.of(Criterion.IN_FORCE_ON.key(), day);
         }
     },
 
@@ -48,12 +68,25 @@ enum FilterShortcut {
     /** The terms of a filter that it stands for. */
     abstract Map<String, Object> terms(Object value);
 
+    private static GraphQLArgument day(Criterion criterion, String description) {
+        return PageArguments.argument(criterion.key(), description, DateScalar.TYPE);
+    }
+
     /** Those that a kind has. */
     static List<FilterShortcut> of(Kind kind) {
+        List<FilterShortcut> shortcuts = new ArrayList<>(days(kind));
+        if (kind.isPeriod() && kind.relation(ACTOR.key) != null) {
+            shortcuts.add(ACTOR);
+        }
+        return shortcuts;
+    }
+
+    /** Those that ask for a day, which can also be a part of a filter. */
+    static List<FilterShortcut> days(Kind kind) {
         if (!kind.isPeriod()) {
             return List.of();
         }
-        return kind.relation(ACTOR.key) == null ? List.of(ON) : List.of(ON, ACTOR);
+        return kind.type() == Ceasefire.class ? List.of(ON, POSSIBLY_ON, IN_FORCE_ON) : List.of(ON, POSSIBLY_ON);
     }
 
     /** The terms of a filter, and those that the arguments of a field stand for. */
@@ -73,9 +106,9 @@ enum FilterShortcut {
     private static Map<String, Object> and(Map<String, Object> terms, Map<String, Object> more) {
         Map<String, Object> all = new LinkedHashMap<>(terms);
         List<Object> nested = new ArrayList<>(
-                terms.get(Term.AND.key()) instanceof List<?> given ? List.copyOf(given) : List.of());
+                terms.get(Criterion.AND.key()) instanceof List<?> given ? List.copyOf(given) : List.of());
         nested.add(more);
-        all.put(Term.AND.key(), nested);
+        all.put(Criterion.AND.key(), nested);
         return all;
     }
 }

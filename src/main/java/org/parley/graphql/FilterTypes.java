@@ -11,7 +11,7 @@ import org.parley.metamodel.Metamodel;
 import org.parley.metamodel.Relation;
 import org.parley.condition.Filter;
 import org.parley.condition.Filter.Quantifier;
-import org.parley.condition.Filter.Term;
+import org.parley.condition.Filter.Criterion;
 
 import graphql.Directives;
 import graphql.Scalars;
@@ -35,29 +35,31 @@ final class FilterTypes {
         GraphQLInputObjectType.Builder filter = GraphQLInputObjectType.newInputObject().name(kind.name() + "Filter")
                 .description("Which " + kind.nouns() + " are wanted. All that is given must hold; of a list, any value; "
                         + "an empty list holds for nothing.");
-        add(filter, Term.ID.key(), "With one of these ids.", ids());
+        add(filter, Criterion.ID.key(), "With one of these ids.", ids());
         if (kind.isAbstract()) {
-            add(filter, Term.TYPE.key(), "Of one of these kinds.", list(nonNull(typeOf(kind))));
+            add(filter, Criterion.TYPE.key(), "Of one of these kinds.", list(nonNull(typeOf(kind))));
         }
         for (Attribute attribute : Filter.attributes(kind)) {
             add(filter, attribute.name(), attribute.description(), attribute.type() == Boolean.class
                     ? Scalars.GraphQLBoolean : list(nonNull(typeRef(attribute.type().getSimpleName()))));
         }
         if (kind.date().isPresent()) {
-            add(filter, Term.FROM.key(), "Whose date can be this day or later.", DateScalar.TYPE);
-            add(filter, Term.UNTIL.key(), "Whose date can be this day or earlier.", DateScalar.TYPE);
+            add(filter, Criterion.FROM.key(), "Whose date can be this day or later.", DateScalar.TYPE);
+            add(filter, Criterion.UNTIL.key(), "Whose date can be this day or earlier.", DateScalar.TYPE);
         }
+        FilterShortcut.days(kind).forEach(shortcut -> add(filter, shortcut.argument().getName(),
+                shortcut.argument().getDescription(), DateScalar.TYPE));
         for (Relation relation : kind.relations()) {
             add(filter, relation.singular(), "For which " + relation.name() + " has a record with one of these ids.", ids());
             add(filter, relation.singular() + Filter.RELATED, "By what " + relation.name() + " has.",
                     typeRef(relation.target().name() + RELATION_FILTER));
         }
-        add(filter, Term.TEXT.key(), "With this text in a name or another text of the record itself, whatever its case, "
+        add(filter, Criterion.TEXT.key(), "With this text in a name or another text of the record itself, whatever its case, "
                 + "diacritics, apostrophes and width; a blank text is as none.", Scalars.GraphQLString);
-        add(filter, Term.AND.key(), "For which all of these hold.", list(nonNull(typeRef(kind.name() + "Filter"))));
-        add(filter, Term.OR.key(), "For which at least one of these holds.",
+        add(filter, Criterion.AND.key(), "For which all of these hold.", list(nonNull(typeRef(kind.name() + "Filter"))));
+        add(filter, Criterion.OR.key(), "For which at least one of these holds.",
                 list(nonNull(typeRef(kind.name() + "Filter"))));
-        add(filter, Term.NOT.key(), "For which this does not hold.", typeRef(kind.name() + "Filter"));
+        add(filter, Criterion.NOT.key(), "For which this does not hold.", typeRef(kind.name() + "Filter"));
         schema.additionalType(filter.build());
         if (Metamodel.get().relations().stream().anyMatch(relation -> relation.target() == kind)) {
             addRelated(kind);

@@ -4,6 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Metamodel;
+import org.parley.model.Certainty;
 import org.parley.model.Node;
 
 import graphql.schema.GraphQLCodeRegistry;
@@ -44,6 +45,7 @@ final class RecordSchema {
         node.field(days.day("Node"));
         code.typeResolver("Node", SchemaContext.BY_ENGINE);
         schema.additionalType(node.build()).additionalType(DateScalar.TYPE).additionalDirective(RelationFields.INVERSE);
+        schema.additionalType(SchemaContext.choices(Certainty.class));
         WithheldDirectives.withhold(schema, code);
         ConnectionTypes connections = new ConnectionTypes(schema, fields);
         connections.addShared();

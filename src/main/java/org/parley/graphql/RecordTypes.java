@@ -67,6 +67,7 @@ final class RecordTypes {
             fields.add(attributes.field(kind.name(), attribute));
         }
         fields.add(days.day(kind.name()));
+        fields.addAll(days.periods(kind));
         if (kind.type() == Document.class) {
             fields.addAll(bibliography.all());
         }

@@ -74,8 +74,9 @@ final class TimelineField implements ElementLister {
         GraphQLEnumType kinds = SchemaContext.kinds("TimelineKind", "The kinds of records that have a place in time.",
                 Timeline.kinds());
         context.roots().add(newFieldDefinition().name("timeline")
-                .description("What happened, in order of time: meetings, proposals, responses, statements, incidents, and "
-                        + "posts that began or ended. An uncertain date stands where its earliest day is, after what is more "
+                .description("What happened, in order of time: meetings, proposals, responses, agreements, statements, "
+                        + "incidents, ceasefires and what became of them, and posts that began or ended. What a document says came "
+                        + "after something else of the same date comes after it. An uncertain date stands where its earliest day is, after what is more "
                         + "precise; what has no date is left out.")
                 .argument(PageArguments.argument(FROM, "Only what can have been on this day or later.", DateScalar.TYPE))
                 .argument(PageArguments.argument(UNTIL, "Only what can have been on this day or earlier; not before from.",
@@ -133,7 +134,7 @@ final class TimelineField implements ElementLister {
         }
         return new KeyedList<>(dataset.contents().timeline().between((LocalDate) arguments.get(FROM),
                 (LocalDate) arguments.get(UNTIL),
-                entry -> view.knownFrom(entry.record()) <= day && kinds[view.kindIndex(entry.record())]
+                entry -> entry.isKnown(view, day) && kinds[view.kindIndex(entry.record())]
                         && near.stream().allMatch(set -> set.get(entry.record()))),
                 TimelineEntry::key);
     }

@@ -20,5 +20,10 @@ public enum CeasefireStatus {
     @Description("A side or both ended it, or it broke down.")
     ENDED,
     @Description("Another ceasefire took its place.")
-    REPLACED
+    REPLACED;
+
+    /** Whether it is over then. */
+    public boolean isEnd() {
+        return this == LAPSED || this == ENDED || this == REPLACED;
+    }
 }

@@ -10,6 +10,10 @@ import java.util.stream.IntStream;
 
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Metamodel;
+import org.parley.model.Agreement;
+import org.parley.model.Ceasefire;
+import org.parley.model.CeasefireStatus;
+import org.parley.model.CeasefireStatusChange;
 import org.parley.model.Incident;
 import org.parley.model.Meeting;
 import org.parley.model.Membership;
@@ -20,6 +24,7 @@ import org.parley.model.Statement;
 import org.parley.view.ChoiceColumn;
 import org.parley.view.DateOrder;
 import org.parley.view.DayColumn;
+import org.parley.view.Links;
 import org.parley.view.StructureColumn;
 import org.parley.view.View;
 
@@ -27,7 +32,11 @@ import org.parley.view.View;
 public final class Timeline {
 
     private static final List<Class<? extends Node>> TYPES = List.of(Meeting.class, Proposal.class, Response.class,
-            Statement.class, Incident.class, Membership.class);
+            Agreement.class, Ceasefire.class, CeasefireStatusChange.class, Statement.class, Incident.class, Membership.class);
+
+    private static final Kind CHANGE = Metamodel.get().kind(CeasefireStatusChange.class);
+    /** What a ceasefire is made on, before it takes effect. */
+    private static final String DECLARED = "declaredDate";
 
     private final DayColumn earliest;
     private final DayColumn latest;
@@ -43,6 +52,9 @@ public final class Timeline {
             if (kind.isPeriod()) {
                 add(view, kind, "from", TimelineEvent.BEGAN);
                 add(view, kind, "until", TimelineEvent.ENDED);
+                if (kind.attribute(DECLARED) != null) {
+                    add(view, kind, DECLARED, TimelineEvent.HAPPENED);
+                }
             } else {
                 add(view, kind, kind.date().orElseThrow().name(), TimelineEvent.HAPPENED);
             }
@@ -51,7 +63,7 @@ public final class Timeline {
         // by the earliest day that it can be (if it is open to the past, by the latest), the more precise first
         entries.sort(Comparator.<TimelineEntry> comparingInt(entry -> order.begin(entry.row()))
                 .thenComparingInt(entry -> precision.ordinal(entry.row()))
-                .thenComparingInt(entry -> end(entry.row())).thenComparingInt(entry -> order.second(entry.row()))
+                .thenComparingInt(entry -> end(entry.row())).thenComparingInt(this::second).thenComparingInt(this::step)
                 .thenComparing(TimelineEntry::id).thenComparing(TimelineEntry::event));
     }
 
@@ -64,11 +76,33 @@ public final class Timeline {
         StructureColumn dates = (StructureColumn) view.column(kind, attribute);
         for (int index = 0; index < view.size(kind); index++) {
             int row = dates.row(index);
-            if (row != StructureColumn.NONE && order.begin(row) != DayColumn.NONE) {
-                int record = view.first(kind) + index;
+            int record = view.first(kind) + index;
+            if (row != StructureColumn.NONE && order.begin(row) != DayColumn.NONE && !isToldByCeasefire(view, record)) {
                 entries.add(new TimelineEntry(row, event, record, view.id(record)));
             }
         }
+    }
+
+    /** What a record follows says when it happened or began, not when it ended. */
+    private int second(TimelineEntry entry) {
+        return entry.event() == TimelineEvent.ENDED ? order.second(entry.row()) : order.second(entry.row(), entry.record());
+    }
+
+    private int step(TimelineEntry entry) {
+        return entry.event() == TimelineEvent.ENDED ? 0 : order.step(entry.record());
+    }
+
+    /** Whether it is a change of a ceasefire that says itself when it was declared, took effect or ended. */
+    private static boolean isToldByCeasefire(View view, int record) {
+        if (view.kind(record) != CHANGE) {
+            return false;
+        }
+        CeasefireStatus status = (CeasefireStatus) view.column(CHANGE, "status").value(view.index(record));
+        String date = status == CeasefireStatus.DECLARED ? DECLARED : status == CeasefireStatus.IN_FORCE ? "from"
+                : status.isEnd() ? "until" : null;
+        Links ceasefire = view.links(CHANGE.relation("ceasefire"));
+        int number = ceasefire.targets()[ceasefire.start(record)];
+        return date != null && view.column(view.kind(number), date).isKnown(view.index(number));
     }
 
     private int end(int row) {

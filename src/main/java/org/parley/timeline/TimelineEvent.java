@@ -7,8 +7,8 @@ import org.eclipse.microprofile.graphql.Description;
 public enum TimelineEvent {
     @Description("It took place, was made, given or said, or was to be.")
     HAPPENED,
-    @Description("A post or membership began.")
+    @Description("A post or membership began, or a ceasefire took effect.")
     BEGAN,
-    @Description("A post or membership ended.")
+    @Description("A post, membership or ceasefire ended.")
     ENDED
 }

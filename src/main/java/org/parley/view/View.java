@@ -35,6 +35,7 @@ public final class View {
     private final Map<Kind, Map<Order, Ranking>> rankings = new ConcurrentHashMap<>();
     private final Map<Kind, int[]> idsInOrder = new ConcurrentHashMap<>();
     private final Map<Kind, Order> naturalOrders = new HashMap<>();
+    private final Map<Kind, Periods> periods = new HashMap<>();
 
     private record Identified(int number, String id) {
     }
@@ -50,13 +51,16 @@ public final class View {
                     (attribute, column) -> ofKind.put(attribute.name(), column));
         }
         dates = builder.rows(UncertainDate.class);
-        dateOrder = new DateOrder(builder.values(UncertainDate.class));
         texts = builder.build();
         ids = new IdIndex(numbering, columns.stream().map(ofKind -> (TextColumn) ofKind.get("id"))
                 .toArray(TextColumn[]::new), texts);
+        Map<Integer, DateOrder.Place> told = new HashMap<>();
+        Succession.of(records.values()).forEach((id, place) -> told.put(number(id), place));
+        dateOrder = new DateOrder(builder.values(UncertainDate.class), told);
         knownFrom = numbering.kinds().stream().flatMap(kind -> records.getOrDefault(kind, List.of()).stream())
                 .mapToInt(record -> record.knownFrom() == null ? NOW : (int) record.knownFrom().toEpochDay()).toArray();
         links = LinksBuilder.of(this, records);
+        kinds().stream().filter(Kind::isPeriod).forEach(kind -> periods.put(kind, Periods.of(this, kind)));
     }
 
     /** The view of these records, whatever their order. */
@@ -162,6 +166,11 @@ public final class View {
     /** What dates are put in order by. */
     public DateOrder dateOrder() {
         return dateOrder;
+    }
+
+    /** When the records of a concrete kind that last for a time held. */
+    public Periods periods(Kind kind) {
+        return periods.get(kind);
     }
 
     /** Where one comes to by a relation, from one of its ends. */
