@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.parley.metamodel.Attribute;
@@ -13,6 +14,7 @@ import org.parley.metamodel.Link;
 import org.parley.metamodel.Metamodel;
 import org.parley.metamodel.Relation;
 import org.parley.model.Edtf;
+import org.parley.model.Fact;
 import org.parley.model.Node;
 import org.parley.model.UncertainDate;
 
@@ -25,6 +27,9 @@ import jakarta.persistence.Table;
 public final class GeneratedRecord {
 
     private static final List<String> TIMES = List.of("T10:00:00+03:00", "T09:30:00Z", "T23:00:00-04:00", "");
+
+    /** After so many records dates come again. */
+    private static final int DATES = 12;
 
     private final Map<Kind, List<Node>> records = new LinkedHashMap<>();
 
@@ -60,7 +65,9 @@ public final class GeneratedRecord {
             if (!(relation.link() instanceof Link.Held held)) {
                 continue;
             }
-            if (held.isMany()) {
+            if (relation.name().equals("follows")) {
+                follow((Fact) record, kind, i);
+            } else if (held.isMany()) {
                 IntStream.range(i, i + 5).forEach(j -> held.put(record, target(relation, j)));
             } else if (relation.source() != relation.target()) {
                 held.put(record, target(relation, i / (first ? 3 : pairsAreUnique(kind) ? 1 : 2)));
@@ -69,6 +76,12 @@ public final class GeneratedRecord {
                 held.put(record, target(relation, relation.inverse().shape() == Relation.Shape.ONE ? i - 1 : i / 3));
             }
         }
+    }
+
+    /** What went before it, on another day and on the same. */
+    private void follow(Fact fact, Kind kind, int i) {
+        fact.follows = IntStream.of(i - 1, i - DATES, i - 3 * DATES).filter(earlier -> earlier >= 0 && i % 5 != 0)
+                .mapToObj(earlier -> (Fact) records.get(kind).get(earlier)).collect(Collectors.toSet());
     }
 
     private static boolean pairsAreUnique(Kind kind) {

@@ -104,6 +104,7 @@ public record Filter(Kind kind, Map<String, Object> terms) {
 
     /** The relation of a kind that a term names. */
     static Optional<Relation> relation(Kind kind, String key) {
-        return kind.relations().stream().filter(relation -> relation.singular().equals(key)).findFirst();
+        return kind.relations().stream().filter(relation -> relation.singular().equals(key)
+                || relation.former().filter(key::equals).isPresent()).findFirst();
     }
 }

@@ -40,7 +40,7 @@ final class RelatedRecords {
     private void add(Links back, int target, int first, int end, BitSet found) {
         for (int index = back.start(target); index < back.end(target); index++) {
             int source = back.targets()[index];
-            boolean known = back.knownFrom() == null || back.knownFrom()[index] <= day;
+            boolean known = back.isKnown(index, day);
             if (known && source >= first && source < end) {
                 found.set(source - first);
             }

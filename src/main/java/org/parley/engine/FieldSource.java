@@ -32,6 +32,10 @@ public sealed interface FieldSource extends DataFetcher<Object> {
     record EndSource(Attribute attribute) implements FieldSource {
     }
 
+    /** The first of the records that a relation to many leads to. */
+    record FirstSource(Relation relation) implements FieldSource {
+    }
+
     /** A choice that depends on what is known on the day as of which a record is shown. */
     record KnownSource(Attribute attribute) implements FieldSource {
     }

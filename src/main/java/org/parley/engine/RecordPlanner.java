@@ -78,6 +78,8 @@ final class RecordPlanner {
             return new KnownField.Attested(key, view.periods(kind));
         } else if (source instanceof FieldSource.DaySource) {
             return new KnownField.Day(key);
+        } else if (source instanceof FieldSource.FirstSource one) {
+            return new RelationField.Reference(key, view.links(one.relation()), records(field.selections(), field.type()));
         } else if (source instanceof FieldSource.RelationSource walk) {
             return relation(key, field, walk);
         }

@@ -26,7 +26,7 @@ abstract class RelationField extends RecordField {
         void write(Execution execution, int number) {
             for (int index = links.start(number); index < links.end(number); index++) {
                 int target = links.targets()[index];
-                if (execution.isKnown(target)) {
+                if (execution.isKnown(target) && links.isKnown(index, execution.day())) {
                     selection.write(execution, target);
                     return;
                 }

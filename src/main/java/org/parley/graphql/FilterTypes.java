@@ -53,6 +53,9 @@ final class FilterTypes {
             add(filter, relation.singular(), "For which " + relation.name() + " has a record with one of these ids.", ids());
             add(filter, relation.singular() + Filter.RELATED, "By what " + relation.name() + " has.",
                     typeRef(relation.target().name() + RELATION_FILTER));
+            relation.former().filter(former -> !former.equals(relation.singular())).ifPresent(former -> filter.field(
+                    newInputObjectField().name(former).description("The same as " + relation.singular() + ".")
+                            .deprecate(RelationFields.reason(relation)).type(ids())));
         }
         add(filter, Criterion.TEXT.key(), "With this text in a name or another text of the record itself, whatever its case, "
                 + "diacritics, apostrophes and width; a blank text is as none.", Scalars.GraphQLString);

@@ -73,6 +73,7 @@ final class RecordTypes {
         }
         for (Relation relation : kind.relations()) {
             fields.add(relations.field(kind, relation));
+            relations.former(kind, relation).ifPresent(fields::add);
         }
         return fields;
     }

@@ -4,6 +4,8 @@ import static graphql.schema.GraphQLList.list;
 import static graphql.schema.GraphQLNonNull.nonNull;
 import static graphql.schema.GraphQLTypeReference.typeRef;
 
+import java.util.Optional;
+
 import org.parley.engine.FieldSource;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Relation;
@@ -43,6 +45,18 @@ final class RelationFields {
             case MANY -> field.type(nonNull(typeRef(target + "Connection")))
                     .arguments(RecordQueries.arguments(relation.target())).build();
         };
+    }
+
+    /** The field of a kind's type that led to one record when there could not be several. */
+    Optional<GraphQLFieldDefinition> former(Kind kind, Relation relation) {
+        return relation.former().map(name -> fields.begin(kind.name(), name, relation.description() + " The first, if there are "
+                + "several.", new FieldSource.FirstSource(relation)).deprecate(reason(relation))
+                .type(typeRef(relation.target().name())).build());
+    }
+
+    /** Why the former name of a relation is to be used no more. */
+    static String reason(Relation relation) {
+        return "There can be several: use " + relation.name() + ".";
     }
 
     private static GraphQLAppliedDirective inverse(Relation relation) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
@@ -25,6 +26,7 @@ import org.parley.model.Dispute;
 import org.parley.model.Document;
 import org.parley.model.Fact;
 import org.parley.model.Figure;
+import org.parley.model.Former;
 import org.parley.model.Incident;
 import org.parley.model.Inverse;
 import org.parley.model.Mediation;
@@ -138,6 +140,7 @@ public final class Metamodel {
         Relation there = new Relation(inverse.of().isEmpty() ? field.getName() : inverse.of(),
                 field.getAnnotation(Description.class).value(), kind, target,
                 many ? Relation.Shape.MANY : Relation.Shape.ONE, required, new Link.Held(field)).added();
+        Optional.ofNullable(field.getAnnotation(Former.class)).ifPresent(former -> there.formerly(former.value()));
         there.pairWith(new Relation(inverse.name(), inverse.description(), target, kind, back, false,
                 new Link.HeldByTarget(field, inverse.nested())).added());
     }
@@ -147,6 +150,7 @@ public final class Metamodel {
         Relation to = linking.relation(through.to());
         new Relation(through.name(), through.description(), from.target(), to.target(), Relation.Shape.MANY, false,
                 over(linking, through, through.from(), through.to())).added()
+                .formerly(through.former().isEmpty() ? null : through.former())
                 .pairWith(new Relation(through.inverse(), through.inverseDescription(), to.target(), from.target(),
                         Relation.Shape.MANY, false, over(linking, through, through.to(), through.from())).added());
     }

@@ -1,5 +1,6 @@
 package org.parley.metamodel;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** One end of a relation between two kinds of records: how to walk from a record of one to those of the other. */
@@ -27,6 +28,7 @@ public final class Relation {
     private final boolean required;
     private final Link link;
     private Relation inverse;
+    private String former;
 
     Relation(String name, String description, Kind source, Kind target, Shape shape, boolean required, Link link) {
         this.name = name;
@@ -66,6 +68,16 @@ public final class Relation {
     /** Its name for one record, as in filters: {@code topic} for {@code topics}. */
     public String singular() {
         return singular;
+    }
+
+    /** Its name when it led to one record at most; empty if it always was as it is. */
+    public Optional<String> former() {
+        return Optional.ofNullable(former);
+    }
+
+    Relation formerly(String name) {
+        former = name;
+        return this;
     }
 
     /** Where it leads, for strangers. */

@@ -7,9 +7,10 @@ import org.eclipse.microprofile.graphql.Description;
 
 /** That an event is attributed to an actor, and by whose word. */
 @Entity
-@Through(from = "incident", to = "accused", name = "attributedTo", description = "Who is said to have done it; by "
+@Through(from = "incident", to = "accused", name = "accused", description = "Who is said to have done it; by "
         + "whose word is in accusations.",
-        inverse = "incidents", inverseDescription = "Events attributed to it; by whose word is in accusations.")
+        inverse = "incidents", inverseDescription = "Events attributed to it; by whose word is in accusations.",
+        former = "attributedTo")
 @Description("That an event is attributed to an actor, and by whose word.")
 public class Accusation extends Fact {
 

@@ -19,6 +19,9 @@ public enum ResponseStance {
     POSTPONED,
     @Description("No. CAMEO 12, PLOVER REJECT.")
     REJECTED,
+    @Description("None: a document says that no answer had been given. Nobody responded, so a proposal's statusChanges tell "
+            + "it better, as UNANSWERED.")
+    NO_ANSWER,
     @Description("Something else, which otherStance names.")
     OTHER
 }

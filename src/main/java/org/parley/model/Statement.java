@@ -52,6 +52,7 @@ public class Statement extends Fact {
     @ManyToMany
     @JoinTable(name = "statement_speakers")
     @Inverse(name = "statements", description = "What it said.")
+    @Former("speaker")
     @Description("Who said it; none when no document names the speaker.")
     public Set<Actor> speakers = Set.of();
 

@@ -39,6 +39,9 @@ public @interface Through {
     /** The value that this choice must have. */
     String is() default "";
 
+    /** What the walk was called when it led to one record at most; empty if it never did. See {@link Former}. */
+    String former() default "";
+
     /** Holds several short cuts over one linking record. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.TYPE)

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Kind;
@@ -53,8 +55,17 @@ final class Binder {
                 bind(draft, fields, key);
                 known += fields.fields().containsKey(key.name()) ? 1 : 0;
             }
+            for (Map.Entry<String, Key.Reference> singular : form.singulars().entrySet()) {
+                Tree one = fields.get(singular.getKey());
+                if (one != null && fields.get(singular.getValue().name()) == null) {
+                    refer(draft, singular.getValue(), one, values.text(one));
+                } else if (one != null) {
+                    problems.add(one.at(), "stands beside " + singular.getValue().name() + ", which is a list of the same");
+                }
+                known += fields.fields().containsKey(singular.getKey()) ? 1 : 0;
+            }
             if (known < fields.fields().size()) {
-                UnknownKeys.refuse(fields, typed ? form.keysWithType() : form.keys().keySet(), kind.nounWithArticle(),
+                UnknownKeys.refuse(fields, typed ? withType(form) : form.names(), kind.nounWithArticle(),
                         problems);
             }
             if (form.hasRanges()) {
@@ -62,6 +73,10 @@ final class Binder {
             }
             ownWords.check(draft, fields);
         }
+    }
+
+    private static Set<String> withType(Form form) {
+        return Stream.concat(Stream.of(Form.TYPE), form.names().stream()).collect(Collectors.toSet());
     }
 
     /** The id of a record, given or, if it is nested, made for it; null after a problem. */

@@ -36,7 +36,8 @@ public final class Form {
     private final Kind kind;
     private final Relation owner;
     private final Map<String, Key> keys = new LinkedHashMap<>();
-    private final Set<String> keysWithType;
+    private final Map<String, Key.Reference> singulars = new LinkedHashMap<>();
+    private final Set<String> names;
     private final List<Key> identifying;
     private final List<Key> choices;
     private final boolean ranges;
@@ -58,8 +59,12 @@ public final class Form {
                 add(new Key.Nested(relation, relation.target().type() == Citation.class));
             }
         }
-        this.keysWithType = Stream.concat(Stream.of(TYPE), keys.keySet().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        for (Key key : keys.values()) {
+            if (key instanceof Key.Reference list && list.held().isMany() && !keys.containsKey(list.relation().singular())) {
+                singulars.put(list.relation().singular(), list);
+            }
+        }
+        this.names = Stream.of(keys.keySet(), singulars.keySet()).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
         this.identifying = Stream.concat(required(Key.Reference.class::isInstance),
                 required(key -> type(key) == Integer.class)).toList();
         this.choices = required(key -> type(key).isEnum()).toList();
@@ -94,9 +99,14 @@ public final class Form {
         return keys;
     }
 
-    /** The keys, and the one that names the concrete kind. */
-    Set<String> keysWithType() {
-        return keysWithType;
+    /** The names of all keys, in the singular too. */
+    Set<String> names() {
+        return names;
+    }
+
+    /** The singular names under which one id can be written in place of a list, each with the key of the list. */
+    Map<String, Key.Reference> singulars() {
+        return singulars;
     }
 
     /** The keys of the records and then of the numbers that every record has. */

@@ -114,6 +114,11 @@ public final class JsonSchema {
                 required.add(key.name());
             }
         }
+        form.singulars().forEach((name, list) -> {
+            Map<String, Object> one = ordered("description", list.description() + " In place of a list, if there is one.");
+            one.putAll(ValueSchemas.reference());
+            properties.put(name, one);
+        });
         return ordered("title", kind.noun(), "description", kind.description(), "type", "object",
                 "additionalProperties", false, "required", required, "properties", properties);
     }

@@ -44,6 +44,11 @@ public final class Links {
         return targets;
     }
 
+    /** Whether the link at an index was known on a day; what tells of it is the record at its end, or one between. */
+    public boolean isKnown(int index, int day) {
+        return knownFrom == null || knownFrom[index] <= day;
+    }
+
     /** For each target, the day from which on it is linked; null if that is since it is known itself. */
     public int[] knownFrom() {
         return knownFrom;

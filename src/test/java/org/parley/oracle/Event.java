@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Metamodel;
+import org.parley.model.Agreement;
+import org.parley.model.Ceasefire;
+import org.parley.model.CeasefireStatusChange;
 import org.parley.model.Incident;
 import org.parley.model.Meeting;
 import org.parley.model.Membership;
@@ -30,12 +33,13 @@ public record Event(UncertainDate date, TimelineEvent event, Node record) {
     private static final Comparator<Event> ORDER = Comparator.comparing(Event::day)
             .thenComparing(event -> event.date.precision)
             .thenComparing(event -> event.date.latest == null ? LocalDate.MAX : event.date.latest)
-            .thenComparing(event -> Ordering.clock(event.date))
+            .thenComparing(Event::second).thenComparing(Event::step)
             .thenComparing(event -> event.record.id()).thenComparing(Event::event);
 
     /** The kinds that have a place on the timeline. */
     static List<Kind> kinds() {
-        return Stream.of(Meeting.class, Proposal.class, Response.class, Statement.class, Incident.class, Membership.class)
+        return Stream.of(Meeting.class, Proposal.class, Response.class, Agreement.class, Ceasefire.class,
+                CeasefireStatusChange.class, Statement.class, Incident.class, Membership.class)
                 .flatMap(type -> Metamodel.get().kind(type).concrete().stream()).toList();
     }
 
@@ -46,7 +50,12 @@ public record Event(UncertainDate date, TimelineEvent event, Node record) {
 
     private static Stream<Event> of(Node record) {
         Kind kind = Records.kind(record);
-        if (kind == Metamodel.get().kind(Membership.class)) {
+        if (record instanceof Ceasefire) {
+            return Stream.of(of(record, "from", TimelineEvent.BEGAN), of(record, "until", TimelineEvent.ENDED),
+                    of(record, "declaredDate", TimelineEvent.HAPPENED)).flatMap(events -> events);
+        } else if (record instanceof CeasefireStatusChange change && isToldByItsCeasefire(change)) {
+            return Stream.empty();
+        } else if (record instanceof Membership) {
             return Stream.concat(of(record, "from", TimelineEvent.BEGAN), of(record, "until", TimelineEvent.ENDED));
         }
         return kinds().contains(kind) ? of(record, kind.date().orElseThrow().name(), TimelineEvent.HAPPENED)
@@ -58,6 +67,23 @@ public record Event(UncertainDate date, TimelineEvent event, Node record) {
                 .map(candidate -> (UncertainDate) candidate.get(record))
                 .filter(date -> date != null && (date.earliest != null || date.latest != null))
                 .map(date -> new Event(date, event, record));
+    }
+
+    private static boolean isToldByItsCeasefire(CeasefireStatusChange change) {
+        return switch (change.status) {
+            case DECLARED -> change.ceasefire.declaredDate != null;
+            case IN_FORCE -> change.ceasefire.from != null;
+            case LAPSED, ENDED, REPLACED -> change.ceasefire.until != null;
+            default -> false;
+        };
+    }
+
+    private int second() {
+        return event == TimelineEvent.ENDED || Told.of(record) == null ? Ordering.clock(date) : Told.of(record).second();
+    }
+
+    private int step() {
+        return event == TimelineEvent.ENDED || Told.of(record) == null ? 0 : Told.of(record).step();
     }
 
     private LocalDate day() {

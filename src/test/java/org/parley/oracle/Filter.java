@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Relation;
+import org.parley.model.Certainty;
 import org.parley.model.Node;
 import org.parley.model.UncertainDate;
 
@@ -66,9 +67,15 @@ record Filter(Kind kind, Map<String, Object> terms) {
             case "type":
                 return list(value).contains(Records.kind(record));
             case "from":
-                return canBeFrom((LocalDate) value, record);
+                return canBeFrom((LocalDate) value, record, records, day);
             case "until":
                 return canBeUntil((LocalDate) value, record);
+            case "on":
+                return new Period(record, records, day).heldOn((LocalDate) value) == Certainty.CERTAINLY;
+            case "possiblyOn":
+                return new Period(record, records, day).heldOn((LocalDate) value) != Certainty.NOT;
+            case "inForceOn":
+                return new Period(record, records, day).isInForce((LocalDate) value);
             case "text":
                 return hasText((String) value, record);
             case "and":
@@ -88,7 +95,7 @@ record Filter(Kind kind, Map<String, Object> terms) {
         if (related.isPresent()) {
             return isRelated(related.get(), map(value), record, records, day);
         }
-        Object actual = attribute(key).get(record);
+        Object actual = Known.value(record, attribute(key), records, day);
         return value instanceof Collection<?> any ? any.contains(actual) : value.equals(actual);
     }
 
@@ -101,8 +108,9 @@ record Filter(Kind kind, Map<String, Object> terms) {
     }
 
     /** A period ends where its last attribute says; without an end it lasts for ever. What has no date is on no day. */
-    private boolean canBeFrom(LocalDate day, Node record) {
-        UncertainDate date = date(kind.isPeriod() ? "until" : kind.date().orElseThrow().name(), record);
+    private boolean canBeFrom(LocalDate day, Node record, Records records, LocalDate known) {
+        UncertainDate date = kind.isPeriod() ? new Period(record, records, known).until()
+                : date(kind.date().orElseThrow().name(), record);
         return date == null ? kind.isPeriod() : date.latest == null || !date.latest.isBefore(day);
     }
 
@@ -127,7 +135,8 @@ record Filter(Kind kind, Map<String, Object> terms) {
 
     /** The relation whose singular, with that ending, is the key. */
     private Optional<Relation> relation(String key, String ending) {
-        return kind.relations().stream().filter(relation -> (relation.singular() + ending).equals(key)).findFirst();
+        return kind.relations().stream().filter(relation -> (relation.singular() + ending).equals(key)
+                || ending.isEmpty() && relation.former().filter(key::equals).isPresent()).findFirst();
     }
 
     private Attribute attribute(String name) {

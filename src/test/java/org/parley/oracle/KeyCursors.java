@@ -55,6 +55,14 @@ record KeyCursors(Ordering ordering, List<Node> records) implements Cursors<Node
         List<Object> key = new ArrayList<>();
         if (!ordering.by().isId()) {
             String value = text.substring(name.length(), id - 2);
+            if (ordering.by().isDate() && value.indexOf(SEPARATOR) >= 0) {
+                String[] lines = value.split(SEPARATOR);
+                String[] numbers = lines[1].substring(1).split(" ");
+                key.add(value(lines[0].substring(1), ordering));
+                key.add(new Told(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1])));
+                key.add(text.substring(id));
+                return key;
+            }
             key.add(value.isEmpty() ? null : value(value.substring(1), ordering));
         }
         key.add(text.substring(id));

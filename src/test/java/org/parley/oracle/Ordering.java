@@ -1,6 +1,6 @@
 package org.parley.oracle;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -43,11 +43,15 @@ record Ordering(Attribute by, boolean descending) {
                 .toList();
     }
 
-    /** What a record is ordered by: a value, but for those that are ordered by nothing else, and the id. */
+    /** What a record is ordered by: a value, what is told of its place within that, where it has such, and the id. */
     List<Object> key(Node record) {
         List<Object> key = new ArrayList<>();
         if (!by.isId()) {
             key.add(by.get(record));
+        }
+        Told told = Told.of(record);
+        if (told != null && by.isDate() && Records.kind(record).date().filter(own -> own.name().equals(by.name())).isPresent()) {
+            key.add(told);
         }
         key.add(record.id());
         return key;
@@ -78,7 +82,9 @@ record Ordering(Attribute by, boolean descending) {
             LocalDate latest = date == null ? null : date.latest;
             parts.add(date == null || date.earliest == null ? latest : date.earliest);
             parts.add(latest);
-            parts.add(date == null ? null : clock(date));
+            Told told = key.get(1) instanceof Told given ? given : null;
+            parts.add(date == null ? null : told == null ? clock(date) : told.second());
+            parts.add(told == null ? 0 : told.step());
         } else if (!by.isId()) {
             parts.add(value instanceof String text ? Collation.key(text) : value);
         }
@@ -86,9 +92,10 @@ record Ordering(Attribute by, boolean descending) {
         return parts.stream().map(part -> (Comparable<Object>) part).toList();
     }
 
-    /** What the clock showed, after which comes the day as a whole. */
-    static Instant clock(UncertainDate date) {
-        return date.edtf.contains("T") ? OffsetDateTime.parse(date.edtf).toInstant() : Instant.MAX;
+    /** What the clock showed in UTC, after which comes the day as a whole. */
+    static int clock(UncertainDate date) {
+        return date.edtf.contains("T") ? (int) (OffsetDateTime.parse(date.edtf).toEpochSecond()
+                - date.earliest.toEpochDay() * Duration.ofDays(1).toSeconds()) : Integer.MAX_VALUE;
     }
 
     /** These records in order. */

@@ -36,6 +36,9 @@ final class RandomArguments {
             case "nodes" -> arguments.put("ids", someIds());
             default -> record(field, arguments);
         }
+        if (has(field, "day")) {
+            arguments.put("day", samples.day());
+        }
         if (has(field, "first")) {
             page(arguments, size);
         }
@@ -65,8 +68,10 @@ final class RandomArguments {
         } else if (kind != null) {
             maybe(0.5, "where", filters.filter(kind, samples.chance(0.05) ? 7 : 3), arguments);
             order(kind, arguments);
-            if (has(field, "on")) {
-                maybe(0.3, "on", samples.day(), arguments);
+            for (String shortcut : List.of("on", "possiblyOn", "inForceOn")) {
+                if (has(field, shortcut)) {
+                    maybe(0.2, shortcut, samples.day(), arguments);
+                }
             }
             if (has(field, "actor")) {
                 maybe(0.3, "actor", filters.ids(kind.relation("actor").target()), arguments);

@@ -59,7 +59,7 @@ final class RandomFilters {
                 return depth == 0 ? Map.of() : filter(kind, depth - 1);
             case "text":
                 return samples.text(kind);
-            case "from", "until":
+            case "from", "until", "on", "possiblyOn", "inForceOn":
                 return samples.day();
             default:
                 break;

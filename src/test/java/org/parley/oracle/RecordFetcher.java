@@ -3,15 +3,10 @@ package org.parley.oracle;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.parley.metamodel.Attribute;
-import org.parley.metamodel.Kind;
 import org.parley.metamodel.Link;
-import org.parley.metamodel.Metamodel;
 import org.parley.metamodel.Relation;
 import org.parley.model.Document;
-import org.parley.model.Meeting;
 import org.parley.model.Node;
-import org.parley.model.UncertainDate;
 
 import graphql.schema.DataFetchingEnvironment;
 
@@ -22,13 +17,16 @@ import graphql.schema.DataFetchingEnvironment;
  */
 record RecordFetcher(Records records) {
 
-    private static final Kind MEETING = Metamodel.get().kind(Meeting.class);
-
     /** A field of a record as of the day that the walk carries; null is now. */
     Object get(Node record, String field, LocalDate day, DataFetchingEnvironment env) {
         Relation relation = Records.kind(record).relation(field);
         if (relation != null) {
             return related(record, relation, day, env);
+        }
+        Relation former = Records.kind(record).relations().stream()
+                .filter(each -> each.former().filter(field::equals).isPresent()).findFirst().orElse(null);
+        if (former != null) {
+            return inNaturalOrder(former, records.related(former, record, day)).stream().findFirst().orElse(null);
         }
         if (record instanceof Document document && Bibliography.FIELDS.containsKey(field)) {
             return Bibliography.FIELDS.get(field).apply(Bibliography.entry(document, day));
@@ -36,13 +34,14 @@ record RecordFetcher(Records records) {
         if (field.equals("asOf")) {
             return day;
         }
-        Object value = attribute(record, field);
-        if (day == null) {
-            return value;
-        } else if (field.equals("status") && Records.kind(record) == MEETING) {
-            return status(record, day);
+        if (field.equals("heldOn")) {
+            return new Period(record, records, day).heldOn(env.getArgument("day"));
+        } else if (field.equals("attestedUntil")) {
+            return new Period(record, records, day).attestedUntil();
+        } else if (field.equals("until") && Records.kind(record).isPeriod()) {
+            return new Period(record, records, day).until();
         }
-        return field.equals("until") && Records.kind(record).isPeriod() ? until((UncertainDate) value, day) : value;
+        return Known.value(record, Records.kind(record).attribute(field), records, day);
     }
 
     private Object related(Node record, Relation relation, LocalDate day, DataFetchingEnvironment env) {
@@ -54,25 +53,11 @@ record RecordFetcher(Records records) {
         };
     }
 
+    private static List<Node> inNaturalOrder(Relation relation, List<Node> related) {
+        return Ordering.of(relation.target(), null).sorted(related);
+    }
+
     private static List<Node> inOrder(Relation relation, List<Node> related) {
-        return relation.link() instanceof Link.Held ? related : Ordering.of(relation.target(), null).sorted(related);
-    }
-
-    /** The last status that was known to have come about; the only one of a meeting without changes. */
-    private Object status(Node meeting, LocalDate day) {
-        Relation changes = MEETING.relation("statusChanges");
-        List<Node> known = inOrder(changes, records.related(changes, meeting, day));
-        return attribute(known.isEmpty() ? meeting : known.get(known.size() - 1), "status");
-    }
-
-    /** What can only have ended later had not ended. */
-    private static UncertainDate until(UncertainDate date, LocalDate day) {
-        return date != null && date.earliest != null && date.earliest.isAfter(day) ? null : date;
-    }
-
-    private static Object attribute(Node record, String name) {
-        Attribute attribute = Records.kind(record).attributes().stream()
-                .filter(candidate -> candidate.name().equals(name)).findFirst().orElseThrow();
-        return attribute.get(record);
+        return relation.link() instanceof Link.Held ? related : inNaturalOrder(relation, related);
     }
 }

@@ -19,6 +19,10 @@ import org.parley.model.Node;
  */
 record Records(List<Node> all) {
 
+    Records {
+        Told.learn(all);
+    }
+
     /** The most special kind of a record. */
     static Kind kind(Node record) {
         return Metamodel.get().kind(record.getClass());
@@ -59,6 +63,8 @@ record Records(List<Node> all) {
         Link.Held from = (Link.Held) over.linking().relation(over.from()).link();
         Link.Held to = (Link.Held) over.linking().relation(over.to()).link();
         return known(over.linking(), day).stream()
+                .filter(linking -> over.when().isEmpty()
+                        || over.when().get().get(linking) instanceof Enum<?> choice && choice.name().equals(over.is()))
                 .filter(linking -> references(from, linking).anyMatch(source::equals))
                 .flatMap(linking -> references(to, linking));
     }

@@ -24,11 +24,10 @@ record Request(List<Filter> filters, Ordering ordering, Window window) {
         if (arguments.get("where") != null) {
             filters.add(new Filter(kind, (Map<String, Object>) arguments.get("where")));
         }
-        if (arguments.get("on") != null) {
-            filters.add(new Filter(kind, Map.of("from", arguments.get("on"), "until", arguments.get("on"))));
-        }
-        if (arguments.get("actor") != null) {
-            filters.add(new Filter(kind, Map.of("actor", arguments.get("actor"))));
+        for (String shortcut : List.of("on", "possiblyOn", "inForceOn", "actor")) {
+            if (arguments.get(shortcut) != null) {
+                filters.add(new Filter(kind, Map.of(shortcut, arguments.get(shortcut))));
+            }
         }
         Request request = new Request(filters, Ordering.of(kind, (Map<String, Object>) arguments.get("orderBy")),
                 Window.of(arguments));

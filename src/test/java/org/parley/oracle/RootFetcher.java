@@ -16,6 +16,7 @@ import org.parley.model.Citation;
 import org.parley.model.Node;
 import org.parley.model.Place;
 import org.parley.model.Topic;
+import org.parley.timeline.TimelineEvent;
 
 /**
  * Answers the fields at which walks begin. A day that is null is now.
@@ -94,7 +95,8 @@ record RootFetcher(Records records, Search search, List<Event> events, List<Hop>
             }
         }
         Predicate<Node> fits = wanted;
-        List<Event> found = events.stream().filter(event -> event.canBe(from, until) && fits.test(event.record())).toList();
+        List<Event> found = events.stream().filter(event -> event.canBe(from, until) && fits.test(event.record())
+                && (event.event() != TimelineEvent.ENDED || new Period(event.record(), records, day).until() != null)).toList();
         return Page.of(found, new NameCursors<>(found, Event::name), Window.of(arguments));
     }
 
