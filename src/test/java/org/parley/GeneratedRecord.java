@@ -68,9 +68,10 @@ public final class GeneratedRecord {
             if (relation.name().equals("follows")) {
                 follow((Fact) record, kind, i);
             } else if (held.isMany()) {
-                IntStream.range(i, i + 5).forEach(j -> held.put(record, target(relation, j)));
+                int start = isWide(relation) ? 4 * i : i;
+                IntStream.range(start, start + 5).forEach(j -> held.put(record, target(relation, j)));
             } else if (relation.source() != relation.target()) {
-                held.put(record, target(relation, i / (first ? 3 : pairsAreUnique(kind) ? 1 : 2)));
+                held.put(record, target(relation, i / (isWide(relation) ? 1 : first ? 3 : pairsAreUnique(kind) ? 1 : 2)));
                 first = false;
             } else if (i > 0) {
                 held.put(record, target(relation, relation.inverse().shape() == Relation.Shape.ONE ? i - 1 : i / 3));
@@ -82,6 +83,11 @@ public final class GeneratedRecord {
     private void follow(Fact fact, Kind kind, int i) {
         fact.follows = IntStream.of(i - 1, i - DATES, i - 3 * DATES).filter(earlier -> earlier >= 0 && i % 5 != 0)
                 .mapToObj(earlier -> (Fact) records.get(kind).get(earlier)).collect(Collectors.toSet());
+    }
+
+    /** Whether a relation leads to so many kinds that each has its turn only if no record is referred to twice. */
+    private static boolean isWide(Relation relation) {
+        return relation.target().concrete().size() > DATES;
     }
 
     private static boolean pairsAreUnique(Kind kind) {

@@ -65,7 +65,7 @@ final class RandomFilters {
                 break;
         }
         for (Relation relation : kind.relations()) {
-            if (key.equals(relation.singular())) {
+            if (key.equals(relation.singular()) || relation.former().filter(key::equals).isPresent()) {
                 return ids(relation.target());
             } else if (key.equals(relation.singular() + RELATED)) {
                 return Map.of(samples.one(List.of("some", "none")),
