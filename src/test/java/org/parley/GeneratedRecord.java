@@ -120,7 +120,8 @@ public final class GeneratedRecord {
         } else if (attribute.type() == Boolean.class) {
             return i % 2 == 0;
         } else if (attribute.type().isEnum()) {
-            return attribute.type().getEnumConstants()[i % attribute.type().getEnumConstants().length];
+            Object[] constants = attribute.type().getEnumConstants();
+            return constants[(i + i / constants.length) % constants.length];
         } else if (attribute.isDate()) {
             return date(i);
         }

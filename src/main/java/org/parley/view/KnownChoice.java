@@ -20,6 +20,7 @@ public final class KnownChoice {
     private final int firstCause;
     private final View view;
     private final boolean best;
+    private final boolean required;
 
     private KnownChoice(View view, Kind kind, Attribute attribute, Relation causes) {
         this.view = view;
@@ -28,6 +29,7 @@ public final class KnownChoice {
         this.causes = view.links(causes);
         this.caused = (ChoiceColumn) view.column(causes.target(), attribute.name());
         this.firstCause = view.first(causes.target());
+        this.required = attribute.isRequired();
         this.best = attribute.basisOf().isPresent();
     }
 
@@ -51,15 +53,15 @@ public final class KnownChoice {
         return best ? best(number, day) : latest(number, day, value);
     }
 
-    /** The earliest change stands for those before it of which nobody has told. */
+    /** Of what cannot be without a value, the earliest change stands for those before it of which nobody has told. */
     private Enum<?> latest(int number, int day, Enum<?> value) {
         for (int index = causes.end(number) - 1; index >= causes.start(number); index--) {
             int change = causes.targets()[index];
-            if (view.knownFrom(change) <= day || index == causes.start(number)) {
+            if (view.knownFrom(change) <= day || required && index == causes.start(number)) {
                 return (Enum<?>) caused.value(change - firstCause);
             }
         }
-        return value;
+        return causes.start(number) == causes.end(number) ? value : null;
     }
 
     private Enum<?> best(int number, int day) {

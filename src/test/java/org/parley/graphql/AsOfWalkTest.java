@@ -27,7 +27,7 @@ import org.parley.metamodel.Relation;
 @QuarkusTest
 class AsOfWalkTest {
 
-    private static final int LARGEST_PAGE = 100;
+    private static final int PAGE = 50;
     private static final List<String> BASES = List.of("STATED", "ATTRIBUTED", "ANONYMOUS", "SUPPOSED");
 
     /** By the id of a document, the last day on which it can have been published. */
@@ -102,7 +102,7 @@ class AsOfWalkTest {
     private static List<JsonNode> all(String connection, String fields, String day) {
         List<JsonNode> nodes = new ArrayList<>();
         String query = "query($day: Date, $after: String) { page: %s(asOf: $day, first: %d, after: $after) { nodes { %s } pageInfo { "
-                .formatted(connection, LARGEST_PAGE, fields) + "hasNextPage endCursor } } }";
+                .formatted(connection, PAGE, fields) + "hasNextPage endCursor } } }";
         Map<String, Object> variables = new HashMap<>();
         variables.put("day", day);
         JsonNode page;

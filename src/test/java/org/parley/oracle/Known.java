@@ -34,11 +34,14 @@ final class Known {
                 .map(citation -> ((Citation) citation).basis).min(Comparator.naturalOrder()).orElse(now);
     }
 
-    /** That of the last change that was known; of none that was known, the first that there is; else its own. */
+    /** That of the last change that was known; of none that was known, the first if there must be one; else its own. */
     private static Object latest(Node record, Relation changes, Attribute attribute, Records records, LocalDate day) {
         Ordering inTime = Ordering.of(changes.target(), null);
         List<Node> known = inTime.sorted(records.related(changes, record, day));
         List<Node> all = inTime.sorted(records.related(changes, record, null));
+        if (known.isEmpty() && !all.isEmpty() && !attribute.isRequired()) {
+            return null;
+        }
         Node decides = !known.isEmpty() ? known.get(known.size() - 1) : all.isEmpty() ? record : all.get(0);
         return Records.kind(decides).attribute(attribute.name()).get(decides);
     }

@@ -98,11 +98,16 @@ final class Samples {
         List<Object> key = new ArrayList<>(record == null ? new ArrayList<>() : ordering.key(record));
         if (record == null) {
             key.add("nobody");
-            key.addAll(0, ordering.by().isId() ? List.of() : Collections.singletonList(null));
+            key.addAll(0, ordering.by().isId() ? List.of() : Collections.singletonList(anyValue(ordering.by())));
         } else if (chance(0.2)) {
             key.set(key.size() - 1, record.id() + "x");
         }
         return KeyCursors.of(ordering, key);
+    }
+
+    /** Only dates can be missing in an order. */
+    private static Object anyValue(Attribute attribute) {
+        return attribute.isDate() ? null : attribute.type() == Integer.class ? (Object) 1 : "nothing";
     }
 
     boolean chance(double probability) {
