@@ -10,6 +10,7 @@ import org.parley.limit.Deadline;
 import org.parley.limit.LimitCode;
 import org.parley.limit.LimitExceeded;
 import org.parley.limit.Limits;
+import org.parley.limit.Saturating;
 import org.parley.json.JsonBuffer;
 import org.parley.json.JsonValues;
 
@@ -38,7 +39,13 @@ public final class BoundOperation {
         this.arguments = arguments;
         this.variables = variables;
         this.unknown = unknown;
-        this.cost = new Cost(plan.cost(arguments, limits.assumedListLength()), limits.cost());
+        this.cost = new Cost(plan.cost(arguments, limits.assumedListLength()), limit());
+    }
+
+    /** Introspection has an allowance of its own, so that a tool can ask for the schema whatever other queries may cost. */
+    private long limit() {
+        long allowance = plan.introspection().map(part -> Math.min(part.cost(), limits.introspectionCost())).orElse(0L);
+        return Saturating.plus(limits.cost(), allowance);
     }
 
     /** What it could cost. */

@@ -26,8 +26,8 @@ import graphql.schema.GraphQLUnionType;
 /** Works out what it could cost to ask for parts of the schema: how many objects are in the answer, by a factor. */
 final class IntrospectionCost {
 
-    /** An object of the schema takes as long as some thirty records. It costs less than these, so that all can be asked for. */
-    private static final double UNITS_PER_OBJECT = 2;
+    /** An object of the schema takes as long as some thirty records; that it costs less leaves room for several tools. */
+    private static final double UNITS_PER_OBJECT = 10;
 
     private final GraphQLSchema schema;
     private final FieldCollector collector;

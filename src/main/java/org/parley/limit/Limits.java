@@ -92,6 +92,11 @@ public interface Limits {
     @WithDefault("100000")
     long cost();
 
+    /** What introspection may cost without counting for {@link #cost}. At least 0. */
+    @WithConverter(Bounded.LongFromZero.class)
+    @WithDefault("800000")
+    long introspectionCost();
+
     /** The bytes of an answer. At least 1. */
     @WithConverter(Bounded.FromOne.class)
     @WithDefault("16777216")

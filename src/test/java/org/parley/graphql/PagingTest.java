@@ -48,13 +48,13 @@ class PagingTest {
 
     @Test
     void everyRelationConnection() {
-        loader.replace(new Seeds(GeneratedRecord.of(20)));
+        loader.replace(new Seeds(GeneratedRecord.of(60)));
         TypeDefinitionRegistry types = Endpoint.types();
         Map<String, String> plurals = Connections.plurals(types);
         for (RelationEnd end : RelationEnd.all(types)) {
             if (end.shape() == RelationEnd.Shape.CONNECTION) {
                 String plural = plurals.get(end.source());
-                JsonNode sources = Endpoint.data("{ " + plural + " { nodes { id " + end.field() + " { totalCount } } } }",
+                JsonNode sources = Endpoint.data("{ " + plural + "(first: 100) { nodes { id " + end.field() + " { totalCount } } } }",
                         Map.of()).get(plural).get("nodes");
                 String id = StreamSupport.stream(sources.spliterator(), false)
                         .max(Comparator.comparingInt(source -> source.get(end.field()).get("totalCount").asInt()))

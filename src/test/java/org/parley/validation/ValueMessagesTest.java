@@ -13,7 +13,8 @@ class ValueMessagesTest {
 
     private static final String INT = "must be a whole number from -2147483648 to 2147483647, but is ";
     private static final String MEETING_KIND =
-            "must be one of SUMMIT, DELEGATION_TALKS, BILATERAL, VISIT, PHONE_CALL, CONSULTATION, but is ";
+            "must be one of SUMMIT, DELEGATION_TALKS, INDIRECT_TALKS, PROXIMITY_TALKS, "
+            + "TECHNICAL_TALKS, BILATERAL, MULTILATERAL, CONFERENCE, SIGNING, VISIT, PHONE_CALL, VIDEO_CALL, CONSULTATION, OTHER, but is ";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

@@ -33,10 +33,10 @@ class VariableMessagesTest {
             {"first": true} | $first must be a whole number from -2147483648 to 2147483647, but is true
             {"after": 1} | $after must be a text, but is 1
             {"after": {}} | $after must be a text, but is an object
-            {"kind": "PICNIC"} | $kind must be one of SUMMIT, DELEGATION_TALKS, BILATERAL, VISIT, PHONE_CALL, CONSULTATION, but is "PICNIC"
-            {"kind": ["SUMMIT", "VISITS"]} | $kind[1] must be one of SUMMIT, DELEGATION_TALKS, BILATERAL, VISIT, PHONE_CALL, CONSULTATION, but is "VISITS" (did you mean "VISIT"?)
+            {"kind": "PICNIC"} | $kind must be one of SUMMIT, DELEGATION_TALKS, INDIRECT_TALKS, PROXIMITY_TALKS, TECHNICAL_TALKS, BILATERAL, MULTILATERAL, CONFERENCE, SIGNING, VISIT, PHONE_CALL, VIDEO_CALL, CONSULTATION, OTHER, but is "PICNIC"
+            {"kind": ["SUMMIT", "VISITS"]} | $kind[1] must be one of SUMMIT, DELEGATION_TALKS, INDIRECT_TALKS, PROXIMITY_TALKS, TECHNICAL_TALKS, BILATERAL, MULTILATERAL, CONFERENCE, SIGNING, VISIT, PHONE_CALL, VIDEO_CALL, CONSULTATION, OTHER, but is "VISITS" (did you mean "VISIT"?)
             {"kind": [null]} | $kind[0] must not be null
-            {"kind": 1} | $kind must be one of SUMMIT, DELEGATION_TALKS, BILATERAL, VISIT, PHONE_CALL, CONSULTATION, but is 1
+            {"kind": 1} | $kind must be one of SUMMIT, DELEGATION_TALKS, INDIRECT_TALKS, PROXIMITY_TALKS, TECHNICAL_TALKS, BILATERAL, MULTILATERAL, CONFERENCE, SIGNING, VISIT, PHONE_CALL, VIDEO_CALL, CONSULTATION, OTHER, but is 1
             {"where": [7]} | $where must be an object with fields of MeetingFilter, but is a list
             {"where": {"kinds": []}} | $where has no field "kinds" (did you mean "kind"?)
             {"where": {"id": [{"a": 1}]}} | $where.id[0] must be a text or a whole number, but is an object
