@@ -41,4 +41,9 @@ public class Citation extends Node {
     @Description("How the document has the fact, never INFERRED: where it is not given, ATTRIBUTED with attributedTo, "
             + "ANONYMOUS with attribution, else STATED.")
     public Basis basis;
+
+    /** The basis that it has if none is given: what follows from the source that the document names or describes. */
+    public Basis basisOfSource() {
+        return attributedTo != null ? Basis.ATTRIBUTED : attribution != null ? Basis.ANONYMOUS : Basis.STATED;
+    }
 }

@@ -59,7 +59,7 @@ final class DerivedValues {
 
     private void set(Draft draft, Citation citation) {
         boolean named = citation.attributedTo != null;
-        Basis follows = named ? Basis.ATTRIBUTED : citation.attribution != null ? Basis.ANONYMOUS : Basis.STATED;
+        Basis follows = citation.basisOfSource();
         if (citation.basis == null) {
             citation.basis = follows;
         } else if (citation.basis == Basis.INFERRED) {

@@ -17,12 +17,14 @@ import org.parley.metamodel.Kind;
 import org.parley.metamodel.Link;
 import org.parley.metamodel.Metamodel;
 import org.parley.metamodel.Relation;
+import org.parley.model.Citation;
 import org.parley.model.DatasetDescription;
 import org.parley.model.Node;
 
 /**
  * The version of a record: a SHA-256 over all that it says, however its files say it. What is not known does not count,
- * so a new attribute changes no fingerprint of a record that does not use it.
+ * nor does the basis of a fact or a citation that follows from the rest; so a new attribute changes no fingerprint of a
+ * record that does not use it.
  */
 public final class Fingerprint {
 
@@ -30,7 +32,7 @@ public final class Fingerprint {
     private record Parts(List<Attribute> attributes, List<Relation> references) {
 
         Parts(Kind kind) {
-            this(kind.attributes().stream().sorted(Comparator.comparing(Attribute::name)).toList(),
+            this(kind.attributes().stream().filter(attribute -> attribute.basisOf().isEmpty()).sorted(Comparator.comparing(Attribute::name)).toList(),
                     kind.references().stream().sorted(Comparator.comparing(Relation::name)).toList());
         }
     }
@@ -87,7 +89,8 @@ public final class Fingerprint {
         Parts parts = PARTS.get(kind);
         texts.add(kind.name());
         for (Attribute attribute : parts.attributes()) {
-            add(attribute, attribute.get(record));
+            add(attribute, record instanceof Citation citation && attribute.get(record) == citation.basisOfSource() ? null
+                    : attribute.get(record));
         }
         for (Relation relation : parts.references()) {
             add(relation.name(), ids(((Link.Held) relation.link()).get(record)));
