@@ -18,10 +18,13 @@ public final class Commands {
             Without a command, parley serves the record: the one packed with it, or that in the folder PARLEY_SEEDS.
 
             commands:
+              audit FOLDER     print, as Markdown, which facts stand in each paragraph of each document
               check [--format FORMAT] [FOLDER]
                                read the seed files of a folder ("seeds" unless given) and report all problems;
                                FORMAT is text, json, or github for annotations of GitHub Actions
               document FILE    print the entry of a document with this plain text, and its numbered paragraphs
+              migrate [--write] FOLDER
+                               show how seed files of the version before are written now, or change them
               new FOLDER       begin a small record in a folder that is empty or does not exist
               schema           print the JSON Schema of seed files
 
@@ -33,8 +36,10 @@ public final class Commands {
     private static final Map<String, Command> COMMANDS = new LinkedHashMap<>();
 
     static {
+        COMMANDS.put("audit", new AuditCommand());
         COMMANDS.put("check", new CheckCommand());
         COMMANDS.put("document", new DocumentCommand());
+        COMMANDS.put("migrate", new MigrateCommand());
         COMMANDS.put("new", new NewCommand());
         COMMANDS.put("schema", printing(JsonSchema.TEXT));
         COMMANDS.put("--help", printing(USAGE));

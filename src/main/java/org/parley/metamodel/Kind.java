@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
 import org.parley.model.Renamed;
 
@@ -29,7 +28,6 @@ public final class Kind {
     private final String nouns;
     private List<Kind> concrete;
     private List<Relation> references;
-    private List<List<Relation>> uniqueReferences;
 
     Kind(Class<?> type, Kind parent) {
         this.type = type;
@@ -140,11 +138,6 @@ public final class Kind {
         return attributes.values().stream().filter(Attribute::isDate).findFirst();
     }
 
-    /** Groups of references that no two records have in common. */
-    public List<List<Relation>> uniqueReferences() {
-        return uniqueReferences;
-    }
-
     /** Whether records of this kind last from one date until another. */
     public boolean isPeriod() {
         return attributes.containsKey("from") && attributes.containsKey("until");
@@ -161,11 +154,6 @@ public final class Kind {
         inheritRelations();
         concrete = concreteFrom(this).toList();
         references = relations.values().stream().filter(relation -> relation.link() instanceof Link.Held).toList();
-        uniqueReferences = Stream.of(type.getAnnotationsByType(Table.class))
-                .flatMap(table -> Stream.of(table.uniqueConstraints()))
-                .map(constraint -> Stream.of(constraint.columnNames())
-                        .map(column -> relations.get(column.replaceFirst("_id$", ""))).toList())
-                .toList();
     }
 
     private static Stream<Kind> concreteFrom(Kind kind) {

@@ -74,6 +74,10 @@ public class Ceasefire extends Fact {
     @Description("What it is for.")
     public CeasefirePurpose purpose;
 
+    @OwnWord("purpose")
+    @Description("What it is for in the record's own words; given if purpose is OTHER, null if it is not.")
+    public String otherPurpose;
+
     @Enumerated(EnumType.STRING)
     @Column(length = 40)
     @Description("How far it goes towards ending the conflict.")

@@ -45,6 +45,10 @@ public class CeasefireProposal extends Proposal {
     @Description("What it was for.")
     public CeasefirePurpose purpose;
 
+    @OwnWord("purpose")
+    @Description("What it is for in the record's own words; given if purpose is OTHER, null if it is not.")
+    public String otherPurpose;
+
     @Enumerated(EnumType.STRING)
     @Column(length = 40)
     @Description("How far it went towards ending the conflict.")

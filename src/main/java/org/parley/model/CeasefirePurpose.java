@@ -13,6 +13,6 @@ public enum CeasefirePurpose {
     HOLIDAY,
     @Description("To hold an election.")
     ELECTION,
-    @Description("Something else.")
+    @Description("Something else, which otherPurpose names.")
     OTHER
 }

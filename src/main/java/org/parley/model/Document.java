@@ -97,6 +97,12 @@ public class Document extends Node {
     @Description("How many paragraphs it has. A paragraph is a line of the text that is not blank, counted from 1.")
     public Integer paragraphCount;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false)
+    @Matches(value = ParagraphWithoutFacts.PATTERN, meaning = ParagraphWithoutFacts.MEANING)
+    @Description("Paragraphs in which no fact stands, each with the reason, e.g. 3: the headline once more.")
+    public List<String> withoutFacts = List.of();
+
     @Column(unique = true, length = 64)
     @Matches(value = "[0-9a-f]{64}", meaning = "a SHA-256 of 64 lower-case hexadecimal digits")
     @Description("SHA-256 in lower-case hexadecimal, by which a copy can be recognised: of the bytes of the text as a plain text file, every line end and a byte order mark included. Null where nobody has the text.")

@@ -72,6 +72,15 @@ public class UncertainDate {
         this.second = second;
     }
 
+    /** Whether all of it is certainly before all of another: before its day, or earlier on it where both have a time. */
+    public boolean isBefore(UncertainDate other) {
+        if (latest == null || other.earliest == null) {
+            return false;
+        }
+        boolean timed = second != null && other.second != null && latest.equals(other.earliest);
+        return timed ? second < other.second : latest.isBefore(other.earliest);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof UncertainDate date && Objects.equals(edtf, date.edtf);

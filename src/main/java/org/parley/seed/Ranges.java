@@ -33,14 +33,9 @@ final class Ranges {
 
     private void checkDates(Map<String, Object> values, Tree.Fields fields) {
         if (values.get("from") instanceof UncertainDate from && values.get("until") instanceof UncertainDate until
-                && from.earliest != null && until.latest != null && isBefore(until, from)) {
+                && until.isBefore(from)) {
             problems.add(fields.at("until"), until + " is before " + from + ", when it began");
         }
-    }
-
-    private static boolean isBefore(UncertainDate until, UncertainDate from) {
-        boolean timed = from.second != null && until.second != null && until.latest.equals(from.earliest);
-        return timed ? until.second < from.second : until.latest.isBefore(from.earliest);
     }
 
     private void checkFigures(Map<String, Object> values, Tree.Fields figures) {

@@ -6,7 +6,8 @@ import java.util.List;
 interface Rule {
 
     /** All rules. */
-    List<Rule> ALL = List.of(new CitationRule(), new UniqueRule(), new SingleRule(), new CycleRule());
+    List<Rule> ALL = List.of(new CitationRule(), new UniqueRule(), new SingleRule(), new CycleRule(),
+            new MarkedParagraphRule());
 
     void check(Register register, Problems problems);
 }

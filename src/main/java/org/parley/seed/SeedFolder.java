@@ -5,6 +5,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ public final class SeedFolder {
 
     /** The file beside the folders of records that tells editors what they look like. */
     public static final String SCHEMA = "schema.json";
+
+    /** The most bytes a seed file can have. */
+    public static final int LARGEST_FILE = SeedFile.LARGEST;
 
     /** The files of which one says what the record is as a whole. */
     private static final Set<String> DESCRIPTIONS = Set.of("record.yaml", "record.yml");
@@ -49,6 +53,28 @@ public final class SeedFolder {
         SeedFolder folder = new SeedFolder(root, problems, register, description);
         folder.read();
         return folder.unread;
+    }
+
+    /**
+     * The seed files of a folder, in the order of their names; without those that lead out of it.
+     *
+     * @throws IOException if the folder, or one in it, cannot be read
+     */
+    public static List<Path> files(Path root) throws IOException {
+        List<Path> files = new ArrayList<>();
+        Path inside = root.toRealPath();
+        for (Path entry : entries(root)) {
+            List<Path> candidates = !Files.isDirectory(entry) ? List.of(entry)
+                    : Form.folders().containsKey(fileName(entry)) ? entries(entry) : List.of();
+            for (Path file : candidates) {
+                String name = fileName(file);
+                if (Format.of(name).isPresent() && !name.equals(SCHEMA) && !ForeignFiles.isOfTool(name)
+                        && Files.isRegularFile(file) && file.toRealPath().startsWith(inside)) {
+                    files.add(file);
+                }
+            }
+        }
+        return files;
     }
 
     private void read() {

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.parley.metamodel.Kind;
 import org.parley.model.Node;
+import org.parley.seed.review.Review;
 
 /** Reads the record from a folder of seed files: all of it, or none. */
 public final class SeedReader {
@@ -29,6 +30,7 @@ public final class SeedReader {
         problems.orThrow();
         List<Node> records = LoadOrder.of(register.drafts().stream().map(Draft::entity).toList());
         KnownFrom.set(records);
+        Review.of(records, (record, key, message) -> problems.warn(register.byId().get(record.id).at(key), message));
         return new Seeds(records, description.description(), problems.report());
     }
 }

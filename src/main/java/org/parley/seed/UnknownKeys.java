@@ -18,7 +18,9 @@ final class UnknownKeys {
     static void refuse(Tree.Fields fields, Set<String> allowed, String owner, Problems problems) {
         fields.fields().forEach((key, value) -> {
             if (!allowed.contains(key)) {
-                problems.add(value.at(), "is no key of " + owner, () -> Suggestion.of(key, allowed));
+                String former = FormerWords.instead(owner, key);
+                problems.add(value.at(), former == null ? "is no key of " + owner : former,
+                        () -> former == null ? Suggestion.of(key, allowed) : "");
             }
         });
     }

@@ -4,11 +4,13 @@ import java.time.DateTimeException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 import org.parley.metamodel.Attribute;
 import org.parley.model.Edtf;
+import org.parley.model.Matches;
 import org.parley.model.UncertainDate;
 import org.parley.suggestion.Suggestion;
 
@@ -101,13 +103,11 @@ final class Values {
             return null;
         }
         if (text.length() > attribute.maxLength() && text.codePointCount(0, text.length()) > attribute.maxLength()) {
-            return problem(tree, "has " + text.codePointCount(0, text.length()) + " characters, at most " + attribute.maxLength() + " are allowed");
+            return problem(tree, "has " + text.codePointCount(0, text.length()) + " characters, at most "
+                    + attribute.maxLength() + " are allowed");
         }
-        if (attribute.form().isEmpty()) {
-            return text;
-        }
-        return attribute.form().filter(form -> !text.matches(form.value()))
-                .<String>map(form -> problem(tree, "\"" + text + "\" is not " + form.meaning())).orElse(text);
+        Optional<Matches> missed = attribute.form().filter(form -> !text.matches(form.value()));
+        return missed.isEmpty() ? text : problem(tree, "\"" + text + "\" is not " + missed.get().meaning());
     }
 
     /** A year alone looks like a number. */

@@ -35,7 +35,7 @@ class CommandsTest {
     @Test
     void checkOfAGoodFolder() {
         assertEquals(0, run("check", SmallSeeds.FOLDER));
-        assertEquals(SmallSeeds.FOLDER + ": 74 records, fingerprint a1eef1d3b58c, no problems", printed(out));
+        assertEquals(SmallSeeds.FOLDER + ": 78 records, fingerprint 02e2d8a5d778, no problems", printed(out));
         assertEquals("", printed(err));
     }
 
@@ -91,6 +91,13 @@ class CommandsTest {
             "new | new takes one folder",
             "new a b | new takes one folder",
             "new --force | new takes one folder",
+            "audit | audit takes one folder",
+            "audit a b | audit takes one folder",
+            "audit --all | audit takes one folder",
+            "migrate | migrate takes one folder, and perhaps --write",
+            "migrate --write | migrate takes one folder, and perhaps --write",
+            "migrate a b | migrate takes one folder, and perhaps --write",
+            "migrate --force a | migrate takes one folder, and perhaps --write",
             "document | document takes one file",
             "document a b | document takes one file",
     })
@@ -124,7 +131,7 @@ class CommandsTest {
     @Test
     void checkOfAGoodFolderForAProgram() {
         assertEquals(0, run("check", "--format=json", SmallSeeds.FOLDER));
-        assertEquals("{\"folder\":\"" + SmallSeeds.FOLDER + "\",\"ok\":true,\"records\":74,\"fingerprint\":\""
+        assertEquals("{\"folder\":\"" + SmallSeeds.FOLDER + "\",\"ok\":true,\"records\":78,\"fingerprint\":\""
                 + SeedReader.read(Path.of(SmallSeeds.FOLDER)).fingerprint()
                 + "\",\"errors\":0,\"warnings\":0,\"problems\":[],\"more\":0}", printed(out));
     }
@@ -164,6 +171,111 @@ class CommandsTest {
         out.reset();
         assertEquals(1, run("check", "--format=json", seeds.toString()));
         assertTrue(printed(out).endsWith("],\"more\":50}"));
+    }
+
+    @Test
+    void anAudit() throws IOException {
+        Path seeds = temporary.resolve("seeds");
+        Folders.write(seeds.resolve("documents/d.yaml"), """
+                - {id: second, title: Undated, language: en, paragraphCount: 1}
+                - id: first
+                  title: "*First* | `news`"
+                  publishedOn: 2025-05-11
+                  language: en
+                  paragraphCount: 9
+                  withoutFacts: ["4: the <headline> again"]
+                """);
+        Folders.write(seeds.resolve("actors/a.yaml"), """
+                - {type: State, id: north, name: North, citations: [first#1]}
+                - {type: Person, id: envoy, name: The envoy, memberships: [{organization: north, role: Envoy, citations: [first#2]}],
+                  citations: [first#1]}
+                """);
+        Folders.write(seeds.resolve("meetings/m.yaml"), """
+                - id: talks
+                  title: Talks in the north, of which more was written than anybody who is in a hurry would want to read here
+                  kind: SUMMIT
+                  statusChanges:
+                    - {status: ANNOUNCED, citations: [first#2]}
+                  participations:
+                    - {id: envoys-part, actor: envoy, role: HEAD_OF_DELEGATION, citations: [first#2],
+                      notes: [{text: Came late., citations: [first#5]}]}
+                  citations: [first#2]
+                """);
+        assertEquals(0, run("audit", seeds.toString()));
+        String printed = printed(out);
+        assertEquals("""
+                ## \\*First\\* \\| \\`news\\`
+
+                `first`
+
+                | ¶ | facts | records |
+                |---|---|---|
+                | 1 | The envoy | `envoy` |
+                | 1 | North | `north` |
+                | 2 | The envoy: North, Envoy | `envoy--north` |
+                | 2 | Talks in the north, of which more was written than anybody who is in a hurry would want …: \
+                The envoy, head of delegation; announced | `talks`, `envoys-part`, `--announced` |
+                | 3 | **not gone through** | |
+                | 4 | *none: the \\<headline\\> again* | |
+                | 5 | Talks in the north, of which more was written than anybody who is in a hurry would want …: \
+                Came late. | `envoys-part--1` |
+                | 6–9 | **not gone through** | |
+
+                ## Undated
+
+                `second`
+
+                | ¶ | facts | records |
+                |---|---|---|
+                | 1 | **not gone through** | |""", printed.substring(printed.indexOf("## ")));
+    }
+
+    @Test
+    void anAuditOfABrokenFolder() {
+        assertEquals(1, run("audit", "no/such/folder"));
+        assertEquals("no/such/folder: there is no such folder", printed(err));
+        assertEquals("", printed(out));
+    }
+
+    @Test
+    void aMigrationIsShownAndThenWritten() throws IOException {
+        Path seeds = folderWith("- {id: a, name: A, citations: [letter#1]}\n");
+        Path file = Folders.write(seeds.resolve("incidents/i.yaml"), "- id: raid\n  attributedTo: a\n  citations: [letter#1]\n");
+        assertEquals(0, run("migrate", seeds.toString()));
+        assertEquals(file + """
+
+                @@ line 2 @@
+                -  attributedTo: a
+                +  accusations:
+                +    - accused: a
+                +      citations: [letter#1]
+                1 file to change; add --write to do it""", printed(out));
+        out.reset();
+        assertEquals(0, run("migrate", "--write", seeds.toString()));
+        assertEquals(file + "\n1 file changed", printed(out));
+        assertEquals("""
+                - id: raid
+                  accusations:
+                    - accused: a
+                      citations: [letter#1]
+                  citations: [letter#1]
+                """, Files.readString(file));
+        out.reset();
+        assertEquals(0, run("migrate", seeds.toString(), "--write"));
+        assertEquals("nothing to change", printed(out));
+        assertEquals("", printed(err));
+    }
+
+    @Test
+    void aMigrationOfWhatIsNoFolderOrNoYaml() throws IOException {
+        assertEquals(1, run("migrate", "no/such/folder"));
+        assertEquals("no/such/folder: there is no such folder", printed(err));
+        err.reset();
+        Path seeds = folderWith("- [\n");
+        assertEquals(1, run("migrate", seeds.toString()));
+        assertEquals(seeds.resolve("topics/t.yaml") + ": is written in a way that a program cannot change; change it by hand, as "
+                + "check says", printed(err));
+        assertEquals("nothing to change", printed(out));
     }
 
     @Test
@@ -261,7 +373,7 @@ class CommandsTest {
 
     private Path folderWith(String topics) throws IOException {
         Path seeds = temporary.resolve("seeds");
-        Folders.write(seeds.resolve("documents/letter.yaml"), "- {id: letter, title: A letter, language: en, paragraphCount: 3}\n");
+        Folders.write(seeds.resolve("documents/letter.yaml"), "- {id: letter, title: A letter, language: en, paragraphCount: 1}\n");
         Folders.write(seeds.resolve("topics/t.yaml"), topics);
         return seeds;
     }

@@ -34,7 +34,7 @@ class FingerprintTest {
 
     @Test
     void isASha256() {
-        assertEquals("a1eef1d3b58c5982b839783bb1cec713a24f58062a6c2f96a0b0ae062882050b", original);
+        assertEquals("02e2d8a5d778655a2916d506ff7d8a6b66a525f65ecffd35a813423f35a9861c", original);
     }
 
     @Test

@@ -39,7 +39,7 @@ class SeedFolderTest {
                 - id: letter
                   title: A letter
                   language: en
-                  paragraphCount: 3
+                  paragraphCount: 1
                   sha256: 0000000000000000000000000000000000000000000000000000000000000aaa
                 """);
     }
@@ -202,8 +202,8 @@ class SeedFolderTest {
         Folders.write(seeds.resolve(file), TOPIC.replace("peace", "war"));
         Seeds read = SeedReader.read(seeds);
         assertEquals(3, read.records().size());
-        String folder = "is ignored with all that is in it, since it is the folder of no kind; those are actors, disputes, "
-                + "documents, incidents, meetings, places, positions, proposals, statements, topics, tracks, without folders inside";
+        String folder = "is ignored with all that is in it, since it is the folder of no kind; those are actors, agreements, ceasefires, "
+                + "disputes, documents, incidents, meetings, places, positions, proposals, statements, topics, tracks, without folders inside";
         assertEquals("seeds/" + place + ": warning: " + switch (what) {
             case "file" -> "is ignored, since it is not a seed file; those end in .yaml, .yml, .json, .jsonl";
             case "none" -> folder;

@@ -41,11 +41,17 @@ class SeedReaderTest {
         assertEquals(new TreeMap<>(Map.ofEntries(
                 Map.entry("persons", 2), Map.entry("states", 2), Map.entry("organizations", 2),
                 Map.entry("memberships", 4), Map.entry("documents", 2), Map.entry("places", 2), Map.entry("topics", 2),
-                Map.entry("tracks", 1), Map.entry("meetings", 2), Map.entry("participations", 2),
-                Map.entry("statusChanges", 3), Map.entry("statements", 2), Map.entry("positions", 1),
+                Map.entry("tracks", 1), Map.entry("trackStatusChanges", 0), Map.entry("mediations", 0),
+                Map.entry("meetings", 2), Map.entry("participations", 2), Map.entry("meetingStatusChanges", 3),
+                Map.entry("attendanceChanges", 0), Map.entry("statements", 2), Map.entry("positions", 1),
                 Map.entry("ceasefireProposals", 1), Map.entry("talksProposals", 1),
-                Map.entry("settlementProposals", 1), Map.entry("responses", 2), Map.entry("incidents", 1),
-                Map.entry("disputes", 1), Map.entry("claims", 2), Map.entry("citations", 38))),
+                Map.entry("settlementProposals", 1), Map.entry("proposalStatusChanges", 0), Map.entry("terms", 0),
+                Map.entry("responses", 3), Map.entry("agreements", 0), Map.entry("signatures", 0),
+                Map.entry("agreementStatusChanges", 0), Map.entry("provisions", 0),
+                Map.entry("provisionStatusChanges", 0), Map.entry("ceasefires", 0),
+                Map.entry("ceasefireStatusChanges", 0), Map.entry("incidents", 1), Map.entry("accusations", 1),
+                Map.entry("figures", 0), Map.entry("disputes", 1), Map.entry("claims", 2), Map.entry("spellings", 0),
+                Map.entry("notes", 0), Map.entry("citations", 40))),
                 new Dataset(seeds.fingerprint(), new Contents(seeds.records(), seeds.description()), Instant.EPOCH).counts());
     }
 
