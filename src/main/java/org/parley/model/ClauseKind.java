@@ -7,29 +7,29 @@ import org.eclipse.microprofile.graphql.Description;
 public enum ClauseKind {
     @Description("Stopping to fight. PA-X: Ce.")
     CEASEFIRE,
-    @Description("Talking, and what has to happen before or while sides talk. PA-X: Pre-negotiation.")
+    @Description("Talking, and what has to happen before or while sides talk. PA-X: stage Pre.")
     TALKS,
-    @Description("Troops and weapons leave a place. PA-X: SsrArm, SsrDdr.")
+    @Description("Troops and weapons leave a place. PA-X: SsrFf.")
     WITHDRAWAL,
     @Description("Fighters and arms: demobilisation, integration. PA-X: SsrDdr.")
     DISARMAMENT,
     @Description("Size and reform of forces. PA-X: SsrArm.")
     ARMED_FORCES,
-    @Description("Others vouch for a side's security. PA-X: SsrGua, ImE.")
+    @Description("Others vouch for a side's security. PA-X: SsrGua.")
     SECURITY_GUARANTEES,
     @Description("Joining an alliance or staying out of it.")
     ALLIANCE,
-    @Description("Who holds or governs a territory, and where borders run. PA-X: Ter, StDef.")
+    @Description("Who holds or governs a territory, and where borders run. PA-X: StDef, StBor.")
     TERRITORY,
     @Description("Recognising a state, a government or a group.")
     RECOGNITION,
-    @Description("Who governs, and how power is shared. PA-X: Ps.")
+    @Description("Who governs, and how power is shared. PA-X: Pps, Terps, Eps, Mps.")
     POWER_SHARING,
     @Description("Elections. PA-X: Ele.")
     ELECTIONS,
     @Description("Constitution and laws. PA-X: Cons.")
     CONSTITUTION,
-    @Description("Rights of people and groups. PA-X: Hr, GRa.")
+    @Description("Rights of people and groups. PA-X: HrGen, GRa.")
     RIGHTS,
     @Description("Courts, amnesty, truth, reparation. PA-X: TjAm, TjCou, TjMech, TjRep.")
     JUSTICE,
@@ -37,7 +37,7 @@ public enum ClauseKind {
     PRISONERS,
     @Description("Finding the missing. PA-X: TjMis.")
     MISSING_PERSONS,
-    @Description("Aid, corridors, protection of civilians. PA-X: HuMan, Prot.")
+    @Description("Aid, corridors, protection of civilians. PA-X: DevHum, Prot.")
     HUMANITARIAN,
     @Description("Refugees and displaced people. PA-X: GRef.")
     RETURN,
@@ -49,9 +49,9 @@ public enum ClauseKind {
     TRADE,
     @Description("Nuclear weapons and plants.")
     NUCLEAR,
-    @Description("Who watches that it is kept. PA-X: ImMo, ImPk.")
+    @Description("Who watches that it is kept. PA-X: ImPK.")
     MONITORING,
-    @Description("When and by whom it is carried out. PA-X: ImOth, ImTi.")
+    @Description("When and by whom it is carried out. PA-X: ImE.")
     IMPLEMENTATION,
     @Description("What a side holds to be the reasons of the conflict.")
     ROOT_CAUSES,

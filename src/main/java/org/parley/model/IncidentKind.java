@@ -17,7 +17,8 @@ public enum IncidentKind {
     CLASH,
     @Description("Artillery, rockets or mortars. ACLED: shelling/artillery/missile attack.")
     SHELLING,
-    @Description("An attack with missiles, drones or aircraft. ACLED: air/drone strike.")
+    @Description("An attack with missiles, drones or aircraft. ACLED: air/drone strike; of missiles alone, "
+            + "shelling/artillery/missile attack.")
     AERIAL_ATTACK,
     @Description("A bomb or mine. ACLED: remote explosive/landmine/IED, suicide bomb.")
     BOMBING,

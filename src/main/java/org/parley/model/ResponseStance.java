@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 /** What an answer to a proposal comes to. */
 @Description("What an answer to a proposal comes to.")
 public enum ResponseStance {
-    @Description("Yes, by a side it was put to. CAMEO 03 or 057, PLOVER AGREE.")
+    @Description("Yes, by a side it was put to. CAMEO 03, PLOVER AGREE; by signing, CAMEO 057, PLOVER SUPPORT.")
     ACCEPTED,
     @Description("Yes, but for details. CAMEO 03, PLOVER AGREE.")
     ACCEPTED_IN_PRINCIPLE,
