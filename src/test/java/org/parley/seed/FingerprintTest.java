@@ -34,7 +34,7 @@ class FingerprintTest {
 
     @Test
     void isASha256() {
-        assertEquals("02e2d8a5d778655a2916d506ff7d8a6b66a525f65ecffd35a813423f35a9861c", original);
+        assertEquals("c479febc39b19a8875e70456aa87ae99a5f2898b127a38af3326f04561e41f42", original);
     }
 
     @Test
