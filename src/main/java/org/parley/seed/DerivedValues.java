@@ -1,31 +1,21 @@
 package org.parley.seed;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.parley.metamodel.Attribute;
-import org.parley.metamodel.Link;
-import org.parley.metamodel.Metamodel;
-import org.parley.metamodel.Relation;
 import org.parley.model.Basis;
 import org.parley.model.Citation;
 import org.parley.model.Fact;
 import org.parley.model.StatusChange;
-import org.parley.model.UncertainDate;
 
 /**
  * Sets what follows from what else is written: how citations have their facts, on whose word facts stand, and what the
  * latest change has made of what changes. Whoever writes such a value all the same must agree with what follows.
  */
 final class DerivedValues {
-
-    private static final Relation FOLLOWS = Metamodel.get().kind(Fact.class).relation("follows");
-    private static final Comparator<Draft> IN_TIME = Comparator.comparing(DerivedValues::date,
-            Comparator.nullsLast(UncertainDate.IN_TIME));
 
     private final Problems problems;
     /** By the record that changed, then by the relation to its changes. */
@@ -48,7 +38,7 @@ final class DerivedValues {
                         Form.of(draft.kind()).owner().orElseThrow().inverse().name(), key -> new ArrayList<>()).add(draft);
             }
         }
-        values.changes.values().forEach(byRelation -> byRelation.values().forEach(DerivedValues::putInOrder));
+        values.changes.values().forEach(byRelation -> byRelation.replaceAll((relation, changes) -> ChangeOrder.of(changes)));
         for (Draft draft : register.drafts()) {
             if (draft.entity() != null) {
                 Form.of(draft.kind()).derived().forEach(
@@ -98,20 +88,5 @@ final class DerivedValues {
             problems.add(draft.at(attribute.name()), "is " + given + ", but " + reason + value);
         }
         attribute.set(draft.entity(), value);
-    }
-
-    /** Changes of the same date follow each other as they are written. */
-    private static void putInOrder(List<Draft> changes) {
-        changes.sort(IN_TIME); // keeps what is equal as it was
-        for (int index = 1; index < changes.size(); index++) {
-            Draft earlier = changes.get(index - 1);
-            if (IN_TIME.compare(earlier, changes.get(index)) == 0 && !Objects.equals(earlier.id(), changes.get(index).id())) {
-                ((Link.Held) FOLLOWS.link()).put(changes.get(index).entity(), earlier.entity());
-            }
-        }
-    }
-
-    private static UncertainDate date(Draft change) {
-        return ((StatusChange) change.entity()).date;
     }
 }
