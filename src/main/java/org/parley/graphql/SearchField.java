@@ -62,7 +62,8 @@ final class SearchField implements ElementLister {
                         + "typos.")
                 .argument(PageArguments.argument(TEXT, "Words that must all be found; without any, nothing is. At most "
                         + LONGEST_TEXT + " characters and " + MOST_WORDS + " words.", nonNull(Scalars.GraphQLString)))
-                .argument(PageArguments.argument(KINDS, "Only records of these kinds; of all if not given.",
+                .argument(PageArguments.argument(KINDS, "Only records of these kinds; of all if not given. Spellings and notes "
+                        + "are found as the record that they are of.",
                         list(nonNull(kinds))))
                 .arguments(PageArguments.ALL).type(nonNull(typeRef(HIT + "Connection"))),
                 new FieldSource.ElementsSource(this));
@@ -90,6 +91,6 @@ final class SearchField implements ElementLister {
         boolean[] kinds = ElementLists.kinds(view, (Collection<?>) arguments.get(KINDS));
         List<String> words = SearchIndex.words((String) arguments.get(TEXT));
         return new KeyedList<>(dataset.contents().search().find(words,
-                record -> view.knownFrom(record) <= day && kinds[view.kindIndex(record)], deadline), SearchHit::id);
+                record -> kinds[view.kindIndex(record)], day, deadline), SearchHit::id);
     }
 }

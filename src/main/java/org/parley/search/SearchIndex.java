@@ -74,15 +74,18 @@ public final class SearchIndex {
     }
 
     /**
-     * The records, out of those that are wanted, in which all of these words are found; the best first.
+     * The records, out of those that are wanted, in which all of these words are found; the best first. A spelling or a
+     * note is found as the record that it is of.
      *
+     * @param day only texts that were known by this day are looked in
      * @throws Deadline.PassedException if that takes too long
      */
-    public List<SearchHit> find(List<String> words, IntPredicate wanted, Deadline deadline) {
+    public List<SearchHit> find(List<String> words, IntPredicate wanted, int day, Deadline deadline) {
+        IntPredicate searched = text -> view.knownFrom(texts.source(text)) <= day && wanted.test(texts.record(text));
         Map<Integer, Candidate> candidates = null;
         for (int index = 0; index < words.size(); index++) {
             deadline.check();
-            Map<Integer, Match> matches = matches(words.get(index), index == words.size() - 1, wanted);
+            Map<Integer, Match> matches = matches(words.get(index), index == words.size() - 1, searched);
             Map<Integer, Candidate> found = new LinkedHashMap<>();
             for (Map.Entry<Integer, Match> match : matches.entrySet()) {
                 int record = texts.record(match.getKey());
@@ -112,39 +115,39 @@ public final class SearchIndex {
     private record Match(String word, double quality) {
     }
 
-    private Map<Integer, Match> matches(String word, boolean last, IntPredicate wanted) {
+    private Map<Integer, Match> matches(String word, boolean last, IntPredicate searched) {
         Map<Integer, Match> matches = new LinkedHashMap<>();
-        match(matches, word, EXACT, wanted);
+        match(matches, word, EXACT, searched);
         if (last) {
             for (String other : postings.tailMap(word, false).keySet()) {
                 if (!other.startsWith(word)) {
                     break;
                 }
-                match(matches, other, BEGINNING, wanted);
+                match(matches, other, BEGINNING, searched);
             }
         }
         if (matches.isEmpty() && word.length() >= SHORTEST_WITH_A_TYPO) {
-            matchWithTypos(matches, word, wanted);
+            matchWithTypos(matches, word, searched);
         }
         return matches;
     }
 
-    private void matchWithTypos(Map<Integer, Match> matches, String word, IntPredicate wanted) {
+    private void matchWithTypos(Map<Integer, Match> matches, String word, IntPredicate searched) {
         int most = word.length() >= SHORTEST_WITH_TWO_TYPOS ? 2 : 1;
         LevenshteinDistance distance = new LevenshteinDistance(most);
         for (String other : postings.keySet()) {
             int typos = Math.abs(other.length() - word.length()) > most ? -1 : distance.apply(word, other);
             if (typos > 0) {
-                match(matches, other, typos == 1 ? ONE_TYPO : TWO_TYPOS, wanted);
+                match(matches, other, typos == 1 ? ONE_TYPO : TWO_TYPOS, searched);
             }
         }
     }
 
-    private void match(Map<Integer, Match> matches, String word, double quality, IntPredicate wanted) {
+    private void match(Map<Integer, Match> matches, String word, double quality, IntPredicate searched) {
         int[] numbers = postings.getOrDefault(word, new int[0]);
         double rarity = Math.log1p((double) texts.size() / Math.max(1, numbers.length));
         for (int number : numbers) {
-            if (wanted.test(texts.record(number))) {
+            if (searched.test(number)) {
                 matches.merge(number, new Match(word, quality * rarity),
                         (one, other) -> one.quality >= other.quality ? one : other);
             }

@@ -2,10 +2,16 @@ package org.parley.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Kind;
+import org.parley.metamodel.Metamodel;
+import org.parley.metamodel.Relation;
+import org.parley.model.Note;
+import org.parley.model.Spelling;
 import org.parley.view.Column;
+import org.parley.view.Links;
 import org.parley.view.View;
 
 /** The texts in which words are looked for, by numbers: names in all spellings, and what is said of records in words. */
@@ -15,6 +21,9 @@ final class SearchTexts {
     private static final double OF_A_SUMMARY = 1;
     private static final double OF_ANOTHER = 3;
     private static final double LESS_PER_WORD = 0.05;
+    /** By kind of record that says something more of another, what it is about; it is found as that other record. */
+    private static final Map<Kind, Relation> ABOUT = Map.of(kind(Spelling.class), kind(Spelling.class).relation("of"),
+            kind(Note.class), kind(Note.class).relation("fact"));
 
     private final View view;
     private final List<Place> places = new ArrayList<>();
@@ -22,12 +31,14 @@ final class SearchTexts {
     /**
      * Where a text stands, and how long it is.
      *
-     * @param record the record that has it
-     * @param field the attribute
+     * @param record the record that is found by it
+     * @param field the attribute of that record, or the relation to the one that has the text
+     * @param source the record that has the text
+     * @param attribute its attribute
      * @param item its position, where the attribute is a list
      * @param words how many words it has
      */
-    private record Place(int record, String field, int item, int words) {
+    private record Place(int record, String field, int source, String attribute, int item, int words) {
     }
 
     /** Is told of each text and its words. */
@@ -40,24 +51,35 @@ final class SearchTexts {
         this.view = view;
         for (Kind kind : view.kinds()) {
             List<Attribute> attributes = kind.attributes().stream().filter(SearchTexts::isText).toList();
-            for (int record = view.first(kind); record < view.end(kind); record++) {
+            for (int source = view.first(kind); source < view.end(kind); source++) {
                 for (Attribute attribute : attributes) {
-                    add(record, attribute.name(), view.column(kind, attribute.name()), listener);
+                    add(source, attribute.name(), view.column(kind, attribute.name()), listener);
                 }
             }
         }
+    }
+
+    private static Kind kind(Class<?> type) {
+        return Metamodel.get().kind(type);
     }
 
     private static boolean isText(Attribute attribute) {
         return attribute.type() == String.class && !attribute.isId() && attribute.form().isEmpty();
     }
 
-    private void add(int record, String field, Column column, Listener listener) {
-        List<?> values = values(column, view.index(record));
+    private void add(int source, String attribute, Column column, Listener listener) {
+        List<?> values = values(column, view.index(source));
+        int record = source;
+        String field = attribute;
+        for (Relation about = ABOUT.get(view.kind(record)); about != null; about = ABOUT.get(view.kind(record))) {
+            Links links = view.links(about);
+            record = links.targets()[links.start(record)];
+            field = about.inverse().name();
+        }
         for (int item = 0; item < values.size(); item++) {
             List<Tokenizer.Token> tokens = Tokenizer.of((String) values.get(item));
             listener.text(places.size(), tokens);
-            places.add(new Place(record, field, item, tokens.size()));
+            places.add(new Place(record, field, source, attribute, item, tokens.size()));
         }
     }
 
@@ -71,12 +93,17 @@ final class SearchTexts {
         return places.size();
     }
 
-    /** The record that has a text. */
+    /** The record that is found by a text. */
     int record(int number) {
         return places.get(number).record();
     }
 
-    /** The attribute in which a text stands. */
+    /** The record that has a text, which can be known later than the one that is found by it. */
+    int source(int number) {
+        return places.get(number).source();
+    }
+
+    /** The field of the found record in which a text stands. */
     String field(int number) {
         return places.get(number).field();
     }
@@ -84,8 +111,8 @@ final class SearchTexts {
     /** How much a word in a text says of what its record is about; less, the longer the text is. */
     double weight(int number) {
         double weight = switch (places.get(number).field()) {
-            case "name", "title", "aliases" -> OF_A_NAME;
-            case "summary" -> OF_A_SUMMARY;
+            case "name", "title", "aliases", "spellings" -> OF_A_NAME;
+            case "summary", "notes" -> OF_A_SUMMARY;
             default -> OF_ANOTHER;
         };
         return weight / (1 + LESS_PER_WORD * places.get(number).words());
@@ -94,7 +121,7 @@ final class SearchTexts {
     /** A text. */
     String text(int number) {
         Place place = places.get(number);
-        Column column = view.column(view.kind(place.record()), place.field());
-        return (String) values(column, view.index(place.record())).get(place.item());
+        Column column = view.column(view.kind(place.source()), place.attribute());
+        return (String) values(column, view.index(place.source())).get(place.item());
     }
 }

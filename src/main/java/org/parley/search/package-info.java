@@ -1,2 +1,2 @@
-/** Full-text search over the view. It knows the view, the metamodel and the folding of texts. */
+/** Full-text search over the view. It knows the view, the model, the metamodel and the folding of texts. */
 package org.parley.search;

@@ -73,7 +73,7 @@ record RootFetcher(Records records, Search search, List<Event> events, List<Hop>
         if (text.length() > LONGEST_TEXT || words.size() > MOST_WORDS) {
             throw new Refusal(Refusal.BAD_ARGUMENT);
         }
-        List<Search.Hit> hits = search.find(words, isOneOf(list(arguments, "kinds"), day));
+        List<Search.Hit> hits = search.find(words, isOneOf(list(arguments, "kinds"), day), day);
         return Page.of(hits, new NameCursors<>(hits, hit -> hit.record().id()), Window.of(arguments));
     }
 

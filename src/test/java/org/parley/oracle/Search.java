@@ -1,5 +1,6 @@
 package org.parley.oracle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -41,11 +42,12 @@ record Search(List<Text> texts) {
         return new Search(records.all().stream().flatMap(Text::of).toList());
     }
 
-    /** The records out of those that are wanted, the best first. */
-    List<Hit> find(List<String> words, Predicate<Node> wanted) {
+    /** The records out of those that are wanted, the best first, by what was known on a day; null is now. */
+    List<Hit> find(List<String> words, Predicate<Node> wanted, LocalDate day) {
+        Predicate<Text> searched = text -> Records.isKnown(text.source(), day) && wanted.test(text.record());
         List<Map<Text, Match>> matches = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            matches.add(matches(words.get(i), i == words.size() - 1, wanted));
+            matches.add(matches(words.get(i), i == words.size() - 1, searched));
         }
         return matches.stream().limit(1).flatMap(first -> first.keySet().stream().map(Text::record).distinct())
                 .filter(record -> matches.stream()
@@ -55,19 +57,19 @@ record Search(List<Text> texts) {
     }
 
     /** Where a word is found, in the order in which its forms are looked for, each in the order of the texts. */
-    private Map<Text, Match> matches(String word, boolean last, Predicate<Node> wanted) {
+    private Map<Text, Match> matches(String word, boolean last, Predicate<Text> searched) {
         Map<Text, Match> matches = new LinkedHashMap<>();
-        match(word, EXACT, wanted, matches);
+        match(word, EXACT, searched, matches);
         if (last) {
-            others(word).filter(other -> other.startsWith(word)).forEach(other -> match(other, BEGINNING, wanted, matches));
+            others(word).filter(other -> other.startsWith(word)).forEach(other -> match(other, BEGINNING, searched, matches));
         }
         if (matches.isEmpty() && word.length() >= 4) {
             others(word).forEach(other -> {
                 int slips = Words.distance(word, other);
                 if (slips == 1) {
-                    match(other, ONE_SLIP, wanted, matches);
+                    match(other, ONE_SLIP, searched, matches);
                 } else if (slips == 2 && word.length() >= 8) {
-                    match(other, TWO_SLIPS, wanted, matches);
+                    match(other, TWO_SLIPS, searched, matches);
                 }
             });
         }
@@ -82,10 +84,10 @@ record Search(List<Text> texts) {
     }
 
     /** A word counts for more, the fewer texts have it; in one text the form counts that fits best. */
-    private void match(String word, double quality, Predicate<Node> wanted, Map<Text, Match> matches) {
+    private void match(String word, double quality, Predicate<Text> searched, Map<Text, Match> matches) {
         List<Text> places = texts.stream().filter(text -> text.has(word)).toList();
         double rarity = Math.log1p((double) texts.size() / Math.max(1, places.size()));
-        places.stream().filter(text -> wanted.test(text.record()))
+        places.stream().filter(searched)
                 .forEach(text -> matches.merge(text, new Match(word, quality * rarity),
                         (one, other) -> one.fit >= other.fit ? one : other));
     }

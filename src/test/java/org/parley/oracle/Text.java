@@ -6,25 +6,39 @@ import java.util.stream.Stream;
 
 import org.parley.metamodel.Attribute;
 import org.parley.model.Node;
+import org.parley.model.Note;
+import org.parley.model.Spelling;
 
 /**
  * A text of a record in which words are looked for.
  *
- * @param record the record
- * @param field the attribute
+ * @param record the record that is found by it
+ * @param field the field of that record
+ * @param source the record that has it
  * @param text the text
  * @param words its words
  */
-record Text(Node record, String field, String text, List<Words.Word> words) {
+record Text(Node record, String field, Node source, String text, List<Words.Word> words) {
 
     private static final int FRAGMENT = 160;
     private static final int BEFORE_THE_WORD = 40;
 
     /** The texts of a record; ids and what has a form of its own are none. */
-    static Stream<Text> of(Node record) {
-        return Records.kind(record).attributes().stream().filter(Text::isText)
-                .flatMap(attribute -> values(attribute.get(record))
-                        .map(text -> new Text(record, attribute.name(), text, Words.of(text))));
+    static Stream<Text> of(Node source) {
+        return Records.kind(source).attributes().stream().filter(Text::isText)
+                .flatMap(attribute -> values(attribute.get(source)).map(text -> new Text(found(source),
+                        field(source, attribute.name()), source, text, Words.of(text))));
+    }
+
+    /** Spellings and notes are found as what they are of. */
+    private static Node found(Node source) {
+        return source instanceof Spelling spelling ? found(spelling.of)
+                : source instanceof Note note ? found(note.fact) : source;
+    }
+
+    private static String field(Node source, String attribute) {
+        return source instanceof Spelling spelling ? field(spelling.of, "spellings")
+                : source instanceof Note note ? field(note.fact, "notes") : attribute;
     }
 
     private static boolean isText(Attribute attribute) {
@@ -48,8 +62,8 @@ record Text(Node record, String field, String text, List<Words.Word> words) {
     /** How much a word in it says of what the record is about; less, the longer the text is. */
     double weight() {
         double ofField = switch (field) {
-            case "name", "title", "aliases" -> 8;
-            case "summary" -> 1;
+            case "name", "title", "aliases", "spellings" -> 8;
+            case "summary", "notes" -> 1;
             default -> 3;
         };
         return ofField / (1 + 0.05 * words.size());
