@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -96,7 +97,7 @@ final class LinkedData {
         out.put(TYPES.get(kind));
         for (Attribute attribute : kind.attributes()) {
             if (Vocabulary.isAddress(kind, attribute)) {
-                writeAddress(attribute, records.column(number, attribute).value(records.index(number)));
+                writeAddresses(attribute, records.column(number, attribute).value(records.index(number)));
             } else if (!attribute.isId()) {
                 members.value(attribute, records.column(number, attribute), records.index(number));
             }
@@ -114,8 +115,10 @@ final class LinkedData {
         members.objects(Vocabulary.CITATIONS, citations, this::writeMembers);
     }
 
-    private void writeAddress(Attribute attribute, Object url) {
-        members.known(attribute.name(), url == null ? null : IriNamespace.address((String) url));
+    private void writeAddresses(Attribute attribute, Object value) {
+        members.known(attribute.name(), value instanceof List<?> list
+                ? list.stream().map(uri -> IriNamespace.address((String) uri)).toList()
+                : value == null ? null : IriNamespace.address((String) value));
     }
 
     private void writeReferences(String name, Stream<String> ids, boolean many) {

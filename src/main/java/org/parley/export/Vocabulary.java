@@ -35,6 +35,8 @@ final class Vocabulary {
             "org", "http://www.w3.org/ns/org#",
             "prov", "http://www.w3.org/ns/prov#",
             "skos", "http://www.w3.org/2004/02/skos/core#",
+            "skosxl", "http://www.w3.org/2008/05/skos-xl#",
+            "geo", "http://www.w3.org/2003/01/geo/wgs84_pos#",
             "dcterms", "http://purl.org/dc/terms/",
             "xsd", "http://www.w3.org/2001/XMLSchema#");
 
@@ -51,6 +53,9 @@ final class Vocabulary {
             Map.entry("Track", List.of("schema:EventSeries")),
             Map.entry("Meeting", List.of("schema:Event")),
             Map.entry("Incident", List.of("schema:Event")),
+            Map.entry("Ceasefire", List.of("schema:Event")),
+            Map.entry("Figure", List.of("schema:Observation")),
+            Map.entry("Spelling", List.of("skosxl:Label")),
             Map.entry("Claim", List.of("schema:Claim")),
             Map.entry("Document", List.of("schema:CreativeWork", "prov:Entity")),
             Map.entry("Citation", List.of("prov:PrimarySource")));
@@ -61,25 +66,38 @@ final class Vocabulary {
             Map.entry("title", "schema:name"),
             Map.entry("summary", "schema:description"),
             Map.entry("aliases", "schema:alternateName"),
+            Map.entry("sameAs", "schema:sameAs"),
             Map.entry("topics", "dcterms:subject"),
             Map.entry("about", "schema:about"),
             Map.entry("Membership.member", "org:member"),
             Map.entry("Membership.organization", "org:organization"),
             Map.entry("Membership.role", "org:role"),
+            Map.entry("Organization.mandate", "org:purpose"),
             Map.entry("Place.parent", "schema:containedInPlace"),
+            Map.entry("Place.coordinates", "geo:lat_long"),
             Map.entry("Meeting.place", "schema:location"),
             Map.entry("Meeting.track", "schema:superEvent"),
             Map.entry("Incident.place", "schema:location"),
+            Map.entry("Incident.partOf", "schema:superEvent"),
+            Map.entry("Ceasefire.places", "schema:location"),
+            Map.entry("Figure.low", "schema:minValue"),
+            Map.entry("Figure.high", "schema:maxValue"),
+            Map.entry("Spelling.text", "skosxl:literalForm"),
+            Map.entry("Spelling.language", "dcterms:language"),
             Map.entry("Document.publisher", "schema:publisher"),
             Map.entry("Document.author", "schema:creditText"),
             Map.entry("Document.url", "schema:url"),
             Map.entry("Document.archivedUrl", "schema:archivedAt"),
             Map.entry("Document.language", "schema:inLanguage"),
+            Map.entry("Document.otherLanguages", "schema:inLanguage"),
+            Map.entry("Document.identifiers", "schema:identifier"),
+            Map.entry("Document.translationOf", "schema:translationOfWork"),
             Map.entry("Document.sha256", "schema:sha256"),
             Map.entry("Citation.document", "prov:entity"));
 
-    /** The terms that lead to an address on the web, which is a resource and no text. */
-    private static final Set<String> ADDRESSES = Set.of("schema:url", "schema:archivedAt");
+    /** The terms that lead to an address on the web or another URI, which is a resource and no text. */
+    private static final Set<String> ADDRESSES = Set.of("schema:url", "schema:archivedAt", "schema:sameAs",
+            "schema:identifier");
 
     /** What the record says of itself as a whole. */
     static final Map<String, Function<DatasetDescription, Object>> DESCRIPTION = ordered(
@@ -127,7 +145,7 @@ final class Vocabulary {
         return ordered("@id", term(kind, name), "@type", "@id");
     }
 
-    /** Whether the values of an attribute of a kind are addresses on the web. */
+    /** Whether the values of an attribute of a kind are addresses on the web or other URIs. */
     static boolean isAddress(Kind kind, Attribute attribute) {
         return ADDRESSES.contains(term(kind, attribute.name()));
     }

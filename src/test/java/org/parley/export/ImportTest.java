@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.field.FieldRecord;
 import org.parley.model.Meeting;
 import org.parley.model.Node;
 import org.parley.model.Topic;
@@ -45,7 +46,7 @@ class ImportTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = { "seeds", SMALL })
+    @ValueSource(strings = { "seeds", SMALL, FieldRecord.FOLDER })
     void linesAreSeedsOfTheSameRecord(String original) throws IOException {
         Seeds seeds = SeedReader.read(Path.of(original));
         byte[] lines = export(ExportFormat.JSON_LINES, seeds);
@@ -56,7 +57,7 @@ class ImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "seeds", SMALL })
+    @ValueSource(strings = { "seeds", SMALL, FieldRecord.FOLDER })
     void linesHaveTheFormThatTheSchemaSays(String original) throws IOException {
         JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012,
                 factory -> factory.schemaLoaders(loaders -> loaders.schemas(Map.of(ADDRESS, SCHEMA))))

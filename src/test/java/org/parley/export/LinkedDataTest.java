@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.field.FieldRecord;
 import org.parley.seed.SeedReader;
 
 /** A graph needs no base to be read with. */
@@ -21,7 +22,7 @@ class LinkedDataTest {
     private static final String HOME = "https://example.org/100%25/record";
 
     @ParameterizedTest
-    @ValueSource(strings = { "seeds", "src/test/resources/seeds-small", ODD })
+    @ValueSource(strings = { "seeds", "src/test/resources/seeds-small", ODD, FieldRecord.FOLDER })
     void everyNodeHasAnAbsoluteIri(String folder) throws IOException {
         graph(folder).findValuesAsText("@id").forEach(iri -> assertTrue(iri.matches("(https?|urn):[^#]+(#[^#]+)?"), iri));
     }
