@@ -5,17 +5,17 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.eclipse.microprofile.graphql.Description;
 
-/** That an event is attributed to an actor, and by whose word. */
+/** The attribution of an event to an actor, and on whose word. */
 @Entity
-@Through(from = "incident", to = "accused", name = "accused", description = "Who is said to have done it; by "
-        + "whose word is in accusations.",
-        inverse = "incidents", inverseDescription = "Events attributed to it; by whose word is in accusations.",
+@Through(from = "incident", to = "accused", name = "accused", description = "Who is said to have done it; "
+        + "accusations tells on whose word.",
+        inverse = "incidents", inverseDescription = "Events attributed to it; accusations tells on whose word.",
         former = "attributedTo")
-@Description("That an event is attributed to an actor, and by whose word.")
+@Description("The attribution of an event to an actor, and on whose word.")
 public class Accusation extends Fact {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @Inverse(name = "accusations", description = "To whom it is attributed, and by whose word.", few = true, nested = true)
+    @Inverse(name = "accusations", description = "To whom it is attributed, and on whose word.", few = true, nested = true)
     @Description("The event.")
     public Incident incident;
 
@@ -26,6 +26,6 @@ public class Accusation extends Fact {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @Inverse(name = "accusationsMade", description = "Events that it attributes to others.")
-    @Description("By whose word; null where the document says it itself.")
+    @Description("On whose word; null where the document itself says so.")
     public Actor accuser;
 }

@@ -55,14 +55,14 @@ public class Agreement extends Fact {
 
     @ManyToMany
     @JoinTable(name = "agreement_parties")
-    @Inverse(name = "agreements", description = "Agreements that bind it or were to.")
-    @Description("The sides that it binds or was to bind.")
+    @Inverse(name = "agreements", description = "Agreements that bind it, or were to.")
+    @Description("The sides that it binds, or was to bind.")
     public Set<Actor> parties = Set.of();
 
     @ManyToMany
     @JoinTable(name = "agreement_amends")
-    @Inverse(name = "amendedBy", description = "The agreements that change it.")
-    @Description("The agreements that it changes.")
+    @Inverse(name = "amendedBy", description = "The agreements that amend it.")
+    @Description("The agreements that it amends.")
     public Set<Agreement> amends = Set.of();
 
     @ManyToMany

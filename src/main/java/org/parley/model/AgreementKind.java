@@ -5,11 +5,11 @@ import org.eclipse.microprofile.graphql.Description;
 /** What sort of agreement it is, by the stage of a peace process at which PA-X puts it. */
 @Description("What sort of agreement it is, by the stage of a peace process at which PA-X puts it.")
 public enum AgreementKind {
-    @Description("On how and whether to talk. PA-X: pre-negotiation/process.")
+    @Description("On whether and how to talk. PA-X: pre-negotiation/process.")
     PRE_NEGOTIATION,
     @Description("To stop fighting. PA-X: ceasefire/related.")
     CEASEFIRE,
-    @Description("On aid, protection, exchanges.")
+    @Description("On aid, protection or exchanges.")
     HUMANITARIAN,
     @Description("The outline of a settlement. PA-X: framework/substantive.")
     FRAMEWORK,

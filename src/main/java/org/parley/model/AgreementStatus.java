@@ -13,11 +13,11 @@ public enum AgreementStatus {
     AGREED,
     @Description("The parties have signed it.")
     SIGNED,
-    @Description("Those whom it needs have approved it.")
+    @Description("It was approved by all whose approval it needs.")
     RATIFIED,
     @Description("It is in force.")
     IN_FORCE,
-    @Description("A side would not sign it.")
+    @Description("A side refused to sign it.")
     REFUSED,
     @Description("It was interrupted.")
     SUSPENDED,

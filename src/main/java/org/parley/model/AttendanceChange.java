@@ -8,9 +8,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.eclipse.microprofile.graphql.Description;
 
-/** A step in the history of an actor's part in a meeting: whether it comes. */
+/** A step in the history of an actor's part in a meeting: whether it comes, came or left. */
 @Entity
-@Description("A step in the history of an actor's part in a meeting: whether it comes.")
+@Description("A step in the history of an actor's part in a meeting: whether it comes, came or left.")
 public class AttendanceChange extends StatusChange {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
@@ -20,6 +20,6 @@ public class AttendanceChange extends StatusChange {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 40)
-    @Description("How it is from then on.")
+    @Description("The attendance from then on.")
     public Attendance attendance;
 }

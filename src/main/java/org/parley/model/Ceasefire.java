@@ -30,7 +30,7 @@ public class Ceasefire extends Fact {
 
     @Embedded
     @EmbeddedColumnNaming("from_%s")
-    @Description("When it took effect or is to, to the hour if that is told.")
+    @Description("When it took effect, or was to; to the hour if a document gives it.")
     public UncertainDate from;
 
     @Embedded
@@ -103,8 +103,8 @@ public class Ceasefire extends Fact {
 
     @ManyToMany
     @JoinTable(name = "ceasefire_monitored_by")
-    @Inverse(name = "monitoredCeasefires", description = "Ceasefires that it watches.")
-    @Description("The bodies that watch whether it is kept.")
+    @Inverse(name = "monitoredCeasefires", description = "Ceasefires that it monitors.")
+    @Description("The bodies that monitor whether it is kept.")
     public Set<Organization> monitoredBy = Set.of();
 
     @ManyToMany
@@ -115,8 +115,8 @@ public class Ceasefire extends Fact {
 
     @ManyToMany
     @JoinTable(name = "ceasefire_replaces")
-    @Inverse(name = "replacedBy", description = "The ceasefires that came in its place.")
-    @Description("The ceasefires in whose place it came.")
+    @Inverse(name = "replacedBy", description = "The ceasefires that took its place.")
+    @Description("The ceasefires whose place it took.")
     public Set<Ceasefire> replaces = Set.of();
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 public enum CeasefireForm {
     @Description("Agreed in principle; details are still to come.")
     IN_PRINCIPLE,
-    @Description("By word of mouth, in public or among the sides.")
+    @Description("By word of mouth, in public or between the sides.")
     VERBAL,
     @Description("In a text.")
     WRITTEN

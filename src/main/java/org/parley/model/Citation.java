@@ -38,8 +38,8 @@ public class Citation extends Node {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 40)
     @Defaulted
-    @Description("How the document has the fact, never INFERRED: where it is not given, ATTRIBUTED with attributedTo, "
-            + "ANONYMOUS with attribution, else STATED.")
+    @Description("On whose word the document has the fact; never INFERRED. Where seeds do not give it: ATTRIBUTED with "
+            + "attributedTo, ANONYMOUS with attribution, else STATED.")
     public Basis basis;
 
     /** The basis that it has if none is given: what follows from the source that the document names or describes. */

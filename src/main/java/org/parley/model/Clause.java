@@ -12,9 +12,9 @@ import jakarta.persistence.ManyToMany;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
-/** One point of a proposal or an agreement: what is to be done, by whom, until when. */
+/** One point of a proposal or an agreement: what is to be done, by whom and by when. */
 @Entity
-@Description("One point of a proposal or an agreement: what is to be done, by whom, until when.")
+@Description("One point of a proposal or an agreement: what is to be done, by whom and by when.")
 public abstract class Clause extends Fact {
 
     @Enumerated(EnumType.STRING)
@@ -32,7 +32,7 @@ public abstract class Clause extends Fact {
 
     @Embedded
     @EmbeddedColumnNaming("due_%s")
-    @Description("Until when it is to be done; null when no document says.")
+    @Description("By when it is to be done; null when no document says.")
     public UncertainDate due;
 
     @Column(length = 2000)
@@ -41,7 +41,7 @@ public abstract class Clause extends Fact {
 
     @ManyToMany
     @JoinTable(name = "clause_obligated")
-    @Inverse(name = "obligations", description = "What proposals and agreements want it to do.")
+    @Inverse(name = "obligations", description = "What proposals and agreements ask it to do.")
     @Description("Who is to do it.")
     public Set<Actor> obligated = Set.of();
 }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 /** What a term or a provision is about, after the categories of PA-X. */
 @Description("What a term or a provision is about, after the categories of PA-X.")
 public enum ClauseKind {
-    @Description("Stopping to fight. PA-X: Ce.")
+    @Description("An end of the fighting, for a time or for good. PA-X: Ce.")
     CEASEFIRE,
     @Description("Talking, and what has to happen before or while sides talk. PA-X: stage Pre.")
     TALKS,
@@ -53,7 +53,7 @@ public enum ClauseKind {
     MONITORING,
     @Description("When and by whom it is carried out. PA-X: ImE.")
     IMPLEMENTATION,
-    @Description("What a side holds to be the reasons of the conflict.")
+    @Description("What a side regards as the causes of the conflict.")
     ROOT_CAUSES,
     @Description("Something else, which otherKind names.")
     OTHER

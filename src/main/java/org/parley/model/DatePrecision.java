@@ -3,7 +3,7 @@ package org.parley.model;
 import org.eclipse.microprofile.graphql.Description;
 
 /** How fine an {@link UncertainDate} is; of an interval or a set, its coarsest part. From fine to coarse. */
-@Description("How fine a date is; of an interval or a set, its coarsest part.")
+@Description("The precision of a date; of an interval or a set, its coarsest part.")
 public enum DatePrecision {
     @Description("A second, of a time of day.")
     SECOND,

@@ -42,6 +42,6 @@ public abstract class Fact extends Node {
     @ManyToMany
     @JoinTable(name = "fact_follows", inverseJoinColumns = @JoinColumn(name = "follows_id"))
     @Inverse(name = "followedBy", description = "What came after it, as a document says.")
-    @Description("What it came after, as a document says, be it on the same day; timelines keep to it.")
+    @Description("What it came after, as a document says, on the same day too; timelines keep to this order.")
     public Set<Fact> follows = Set.of();
 }

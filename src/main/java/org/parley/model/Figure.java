@@ -31,7 +31,7 @@ public class Figure extends Fact {
 
     @Enumerated(EnumType.STRING)
     @Column(length = 40)
-    @Description("Whom it counts; null if everybody.")
+    @Description("Who is counted; null for everybody.")
     public FigureGroup among;
 
     @Description("Their age in years, if the figure is about people of one age.")

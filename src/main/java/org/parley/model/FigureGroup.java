@@ -2,8 +2,8 @@ package org.parley.model;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Whom a figure counts. */
-@Description("Whom a figure counts.")
+/** Who is counted. */
+@Description("Who is counted.")
 public enum FigureGroup {
     @Description("Civilians.")
     CIVILIANS,

@@ -23,7 +23,7 @@ public enum FigureMeasure {
     RELEASED,
     @Description("Prisoners exchanged, of all sides taken together.")
     EXCHANGED,
-    @Description("Dead handed over.")
+    @Description("Bodies of the dead handed over.")
     BODIES_RETURNED,
     @Description("People brought to safety.")
     EVACUATED,

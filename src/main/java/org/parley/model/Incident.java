@@ -38,7 +38,7 @@ public class Incident extends Fact {
     public UncertainDate date;
 
     @Embedded
-    @Description("Those killed and wounded, where all documents give the same; null when none gives a figure, or they "
+    @Description("Those killed and wounded, where all documents give the same figures; null when none gives any, or they "
             + "differ by source or day: each figure is then in figures.")
     public Casualties casualties;
 

@@ -11,9 +11,9 @@ public enum IncidentKind {
     INVASION,
     @Description("An advance of ground forces.")
     OFFENSIVE,
-    @Description("A fight of two sides over a place. ACLED: battles.")
+    @Description("A fight between two sides over a place. ACLED: battles.")
     BATTLE,
-    @Description("A short fight of two sides. ACLED: armed clash.")
+    @Description("A short fight between two sides. ACLED: armed clash.")
     CLASH,
     @Description("Artillery, rockets or mortars. ACLED: shelling/artillery/missile attack.")
     SHELLING,
@@ -44,7 +44,7 @@ public enum IncidentKind {
     CYBER_ATTACK,
     @Description("A demonstration. ACLED: protests.")
     PROTEST,
-    @Description("Violence of a crowd. ACLED: riots.")
+    @Description("Violence by a crowd. ACLED: riots.")
     RIOT,
     @Description("An attempt to seize power.")
     COUP,

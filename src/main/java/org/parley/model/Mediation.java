@@ -12,15 +12,15 @@ import jakarta.persistence.ManyToOne;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
-/** That an actor mediates on a track of talks, for how long and on whose behalf. */
+/** An actor's mediation on a track of talks: for how long, on what mandate, appointed by whom. */
 @Entity
 @Through(from = "track", to = "mediator", name = "mediators", description = "Who mediates; mandates are in mediations.",
         inverse = "mediatedTracks", inverseDescription = "Tracks on which it mediates; its mandates are in mediations.")
-@Description("That an actor mediates on a track of talks, for how long and on whose behalf.")
+@Description("An actor's mediation on a track of talks: for how long, on what mandate, appointed by whom.")
 public class Mediation extends Fact {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @Inverse(name = "mediations", description = "Who mediates, on what mandate and how long.", nested = true)
+    @Inverse(name = "mediations", description = "Who mediates, on what mandate and for how long.", nested = true)
     @Description("The track.")
     public Track track;
 

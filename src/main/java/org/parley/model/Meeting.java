@@ -17,9 +17,9 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** Any encounter, in person or by phone: held, planned, refused, suggested or only rumoured. */
+/** Any encounter, in person, by phone or by video: held, planned, refused, suggested or only rumoured. */
 @Entity
-@Description("Any encounter, in person or by phone: held, planned, refused, suggested or only rumoured.")
+@Description("Any encounter, in person, by phone or by video: held, planned, refused, suggested or only rumoured.")
 public class Meeting extends Fact {
 
     @Column(nullable = false)

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 /** What has become of a meeting. */
 @Description("What has become of a meeting.")
 public enum MeetingStatus {
-    @Description("Reports or unnamed sources alone say that it took place or would.")
+    @Description("Only reports or unnamed sources say that it took place or would.")
     RUMOURED,
     @Description("Somebody suggested it.")
     PROPOSED,

@@ -29,7 +29,7 @@ public enum OrganizationKind {
     MILITIA,
     @Description("A political party.")
     PARTY,
-    @Description("A part of another body that acts for itself.")
+    @Description("A part of another body that acts on its own.")
     FACTION,
     @Description("A body that governs a territory without being recognised as its state.")
     DE_FACTO_AUTHORITY,
@@ -43,7 +43,7 @@ public enum OrganizationKind {
     CONTACT_GROUP,
     @Description("A church or another religious body.")
     RELIGIOUS_BODY,
-    @Description("An association of citizens: women, elders, youth, trade, aid.")
+    @Description("An association of citizens, e.g. of women, elders, young people, traders or volunteers.")
     CIVIL_SOCIETY,
     @Description("An organisation that brings aid or protects people, such as the ICRC.")
     HUMANITARIAN,

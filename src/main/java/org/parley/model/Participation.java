@@ -12,14 +12,14 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import org.eclipse.microprofile.graphql.Description;
 
-/** One actor's part in one meeting. An actor with several roles, or that comes for several others, has one for each. */
+/** One actor's part in one meeting. An actor that has several roles, or comes for several others, has one for each. */
 @Entity
 @Through(from = "meeting", to = "actor", name = "participants", description = "Who took part, or was to; their "
         + "roles are in participations.",
         inverse = "meetings", inverseDescription = "Meetings it took part in, or was to; its roles are in "
                 + "participations.")
-@Description("One actor's part in one meeting. An actor with several roles, or that comes for several others, has "
-        + "one for each.")
+@Description("One actor's part in one meeting. An actor that has several roles, or comes for several "
+        + "others, has one for each.")
 public class Participation extends Fact {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
@@ -54,7 +54,7 @@ public class Participation extends Fact {
 
     @ManyToMany
     @JoinTable(name = "participation_alternatives")
-    @Inverse(name = "alternativeParticipations", description = "Parts in meetings that it or another actor takes.")
+    @Inverse(name = "alternativeParticipations", description = "Parts in meetings that either it or another actor takes.")
     @Description("Other actors, if a document says that one of several takes part: the actor or one of these.")
     public Set<Actor> alternatives = Set.of();
 }

@@ -11,7 +11,7 @@ public enum ParticipationRole {
     CHAIR,
     @Description("Brings the sides together and helps them agree. M-IND: mediator.")
     MEDIATOR,
-    @Description("Makes the meeting possible, without a say in its matter.")
+    @Description("Makes the meeting possible, without a say in its substance.")
     FACILITATOR,
     @Description("Vouches that what is agreed will be kept.")
     GUARANTOR,
@@ -19,7 +19,7 @@ public enum ParticipationRole {
     HEAD_OF_DELEGATION,
     @Description("Belongs to a delegation.")
     DELEGATE,
-    @Description("Speaks for itself: a leader, or a side of the talks.")
+    @Description("Speaks for itself: a leader, or a party to the talks.")
     PRINCIPAL,
     @Description("Signs what is agreed.")
     SIGNATORY,

@@ -19,7 +19,7 @@ public enum PlaceKind {
     CAMP,
     @Description("A border crossing or checkpoint.")
     CROSSING,
-    @Description("A way kept open for people or aid.")
+    @Description("A route kept open for people or aid.")
     CORRIDOR,
     @Description("A line along which sides fight or face each other.")
     FRONT_LINE,

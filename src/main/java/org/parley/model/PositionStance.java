@@ -11,9 +11,9 @@ public enum PositionStance {
     CONDITIONAL,
     @Description("Against it.")
     OPPOSES,
-    @Description("Doubts that it will come or that it is meant.")
+    @Description("Doubts that it will come, or that it is meant seriously.")
     DOUBTS,
-    @Description("Neither for nor against, as it says itself.")
+    @Description("Neither for nor against it, in its own words.")
     NEUTRAL,
     @Description("Something else, which otherStance names.")
     OTHER

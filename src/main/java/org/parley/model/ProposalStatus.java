@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 /** What has become of a proposal. */
 @Description("What has become of a proposal.")
 public enum ProposalStatus {
-    @Description("Reported to exist, but not confirmed by those said to make it.")
+    @Description("Reported to exist, but not confirmed by those said to have made it.")
     REPORTED,
     @Description("Being worked out, not yet put forward.")
     IN_PREPARATION,
@@ -13,9 +13,9 @@ public enum ProposalStatus {
     OPEN,
     @Description("A document says that a side it was put to had not answered.")
     UNANSWERED,
-    @Description("The sides talk about it.")
+    @Description("The sides are discussing it.")
     UNDER_DISCUSSION,
-    @Description("Accepted by those it was put to, but for details.")
+    @Description("Accepted by those it was put to, except for details.")
     ACCEPTED_IN_PRINCIPLE,
     @Description("Accepted by those it was put to.")
     ACCEPTED,
@@ -23,7 +23,7 @@ public enum ProposalStatus {
     REJECTED,
     @Description("Answered with another proposal.")
     COUNTERED,
-    @Description("Replaced by those who made it with another.")
+    @Description("Replaced with another by those who made it.")
     SUPERSEDED,
     @Description("Taken back by those who made it.")
     WITHDRAWN,

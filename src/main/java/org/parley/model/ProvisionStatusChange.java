@@ -20,6 +20,6 @@ public class ProvisionStatusChange extends StatusChange {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 40)
-    @Description("How it is from then on.")
+    @Description("The status from then on.")
     public ProvisionStatus status;
 }

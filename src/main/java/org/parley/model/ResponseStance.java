@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 public enum ResponseStance {
     @Description("Yes, by a side it was put to. CAMEO 03, PLOVER AGREE; by signing, CAMEO 057, PLOVER SUPPORT.")
     ACCEPTED,
-    @Description("Yes, but for details. CAMEO 03, PLOVER AGREE.")
+    @Description("Yes, except for details. CAMEO 03, PLOVER AGREE.")
     ACCEPTED_IN_PRINCIPLE,
     @Description("In favour, by somebody else. CAMEO 051, PLOVER SUPPORT.")
     SUPPORTED,

@@ -10,17 +10,17 @@ import jakarta.persistence.ManyToOne;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
-/** That somebody signed an agreement, or was to: for whom, as what. */
+/** That somebody signed an agreement, or was to: for whom and in what capacity. */
 @Entity
-@Through(from = "agreement", to = "signatory", name = "signatories", description = "Who signed it; for whom and as "
-        + "what is in signatures.",
-        inverse = "agreementsSigned", inverseDescription = "Agreements that it signed; for whom and as what is in "
-                + "signatures.")
-@Description("That somebody signed an agreement, or was to: for whom, as what.")
+@Through(from = "agreement", to = "signatory", name = "signatories", description = "Who signed it; signatures "
+        + "tells for whom and in what capacity.",
+        inverse = "agreementsSigned", inverseDescription = "Agreements that it signed; signatures tells for whom and "
+                + "in what capacity.")
+@Description("That somebody signed an agreement, or was to: for whom and in what capacity.")
 public class Signature extends Fact {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @Inverse(name = "signatures", description = "Who signed it, for whom and as what.", nested = true)
+    @Inverse(name = "signatures", description = "Who signed it, for whom and in what capacity.", nested = true)
     @Description("The agreement.")
     public Agreement agreement;
 
@@ -36,7 +36,7 @@ public class Signature extends Fact {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 40)
-    @Description("As what.")
+    @Description("In what capacity.")
     public SignatureCapacity capacity;
 
     @OwnWord("capacity")

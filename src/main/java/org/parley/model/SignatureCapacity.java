@@ -2,8 +2,8 @@ package org.parley.model;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** As what an actor signs an agreement. */
-@Description("As what an actor signs an agreement.")
+/** In what capacity an actor signs an agreement. */
+@Description("In what capacity an actor signs an agreement.")
 public enum SignatureCapacity {
     @Description("As one of those who are bound by it.")
     PARTY,
@@ -15,6 +15,6 @@ public enum SignatureCapacity {
     MEDIATOR,
     @Description("As an observer.")
     OBSERVER,
-    @Description("As something else, which otherCapacity names.")
+    @Description("In another capacity, which otherCapacity names.")
     OTHER
 }

@@ -17,7 +17,7 @@ public enum SpeechAct {
     DEMANDED,
     @Description("Offered to do something. CAMEO 03, PLOVER AGREE.")
     OFFERED,
-    @Description("Gave word to do something. CAMEO 03, PLOVER AGREE.")
+    @Description("Gave their word that they would do something. CAMEO 03, PLOVER AGREE.")
     PROMISED,
     @Description("Said that harm would follow. CAMEO 13, PLOVER THREATEN.")
     THREATENED,
@@ -35,9 +35,9 @@ public enum SpeechAct {
     REJECTED,
     @Description("Said that something is not so. CAMEO 016.")
     DENIED,
-    @Description("Said that something is so that had been asked or reported. CAMEO 010.")
+    @Description("Said that something which had been asked about or reported is so. CAMEO 010.")
     CONFIRMED,
-    @Description("Made little of something.")
+    @Description("Played something down.")
     DOWNPLAYED,
     @Description("Doubted something. CAMEO 012.")
     QUESTIONED,
@@ -51,7 +51,7 @@ public enum SpeechAct {
     DECREED,
     @Description("Told what happened, or was said to have happened. CAMEO 010.")
     REPORTED,
-    @Description("Asked for pardon. CAMEO 055, PLOVER SUPPORT.")
+    @Description("Said that they were sorry for something. CAMEO 055, PLOVER SUPPORT.")
     APOLOGISED,
     @Description("Something else, which otherAct names.")
     OTHER

@@ -12,7 +12,8 @@ import org.eclipse.microprofile.graphql.Description;
 public class Spelling extends Fact {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @Inverse(name = "spellings", description = "Spellings of its name whose language or source is told.", few = true, nested = true)
+    @Inverse(name = "spellings", description = "Spellings of its name of which the language, or the place in a document, "
+            + "is known.", few = true, nested = true)
     @Description("What has that name.")
     public Fact of;
 

@@ -16,12 +16,12 @@ public abstract class StatusChange extends Fact {
 
     @Embedded
     @EmbeddedColumnNaming("date_%s")
-    @Description("When it came to be so.")
+    @Description("When it came to be so; null when no document says.")
     public UncertainDate date;
 
     @ManyToMany
     @JoinTable(name = "status_change_by")
-    @Inverse(name = "statusChanges", description = "Changes that its acts or its silence made.")
+    @Inverse(name = "statusChanges", description = "Changes that its acts or its silence brought about.")
     @Description("Whose act, or whose silence, made it so.")
     public Set<Actor> by = Set.of();
 }

@@ -42,7 +42,7 @@ public class UncertainDate {
 
     @Enumerated(EnumType.STRING)
     @Column(length = 20)
-    @Description("How fine it is.")
+    @Description("The precision of the date.")
     public DatePrecision precision;
 
     @Description("Whether it was worked out, because no document says it in full.")
