@@ -1,6 +1,7 @@
 package org.parley;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,6 +51,15 @@ public final class Endpoint {
                 throw new AssertionError(query + " was answered with " + answer.get("errors"));
             }
             return answer.get("data");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Asserts that a query is answered with this data, written as JSON, and without errors. */
+    public static void assertData(String query, String json) {
+        try {
+            assertEquals(JSON.readTree(json).toPrettyString(), data(query, Map.of()).toPrettyString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
