@@ -49,7 +49,7 @@ class DataPackageTest {
         JsonNode data = describe(NOTHING);
         assertFalse(data.has("title") || data.has("licenses") || data.has("contributors") || data.has("sources"));
         assertEquals("urn:parley:record:" + data.get("version").asText(), data.get("id").asText());
-        assertEquals(24, data.get("resources").size());
+        assertEquals(42, data.get("resources").size());
     }
 
     @ParameterizedTest

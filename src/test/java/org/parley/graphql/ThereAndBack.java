@@ -2,6 +2,8 @@ package org.parley.graphql;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -46,13 +48,19 @@ final class ThereAndBack {
     }
 
     private List<Pair> pairs(RelationEnd end) {
+        List<Pair> pairs = new ArrayList<>();
         String plural = plurals.get(end.source());
-        JsonNode answer = Endpoint.data("{ " + plural + "(first: 100) { nodes { id "
-                + end.walk("(first: " + SAMPLE + ")", "id __typename") + " } } }", Map.of());
-        return StreamSupport.stream(answer.get(plural).get("nodes").spliterator(), false)
-                .flatMap(source -> records(source, end).map(target -> new Pair(source.get("id").asText(),
-                        target.get("id").asText(), target.get("__typename").asText())))
-                .limit(SAMPLE).toList();
+        String query = "query($after: String) { " + plural + "(first: 100, after: $after) { pageInfo { hasNextPage endCursor } "
+                + "nodes { id " + end.walk("(first: " + SAMPLE + ")", "id __typename") + " } } }";
+        JsonNode page;
+        String after = null;
+        do {
+            page = Endpoint.data(query, Collections.singletonMap("after", after)).get(plural);
+            page.get("nodes").forEach(source -> records(source, end).forEach(target -> pairs.add(new Pair(
+                    source.get("id").asText(), target.get("id").asText(), target.get("__typename").asText()))));
+            after = page.at("/pageInfo/endCursor").textValue();
+        } while (pairs.size() < SAMPLE && page.at("/pageInfo/hasNextPage").asBoolean());
+        return pairs.subList(0, Math.min(SAMPLE, pairs.size()));
     }
 
     /** The records that were found by a relation. */
