@@ -29,7 +29,8 @@ class CeasefireLivesTest {
                    {"title": "The first truce of three days", "declaredDate": {"edtf": "2017-04-24"},
                     "form": "IN_PRINCIPLE"},
                    {"title": "The week without arms", "declaredDate": {"edtf": "2017-05-20"}, "form": "WRITTEN"},
-                   {"title": "Five days more", "declaredDate": {"edtf": "2017-05-29"}, "form": "VERBAL"}]}}""");
+                   {"title": "Five days more", "declaredDate": {"edtf": "2017-05-29T18:00:00+02:00"},
+                    "form": "VERBAL"}]}}""");
     }
 
     /** How long was each to last, and how did it end? */

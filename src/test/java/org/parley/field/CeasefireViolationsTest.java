@@ -15,7 +15,7 @@ class CeasefireViolationsTest {
     void violationsAndOnWhoseWord() {
         Endpoint.assertData("""
                 { ceasefires(where: {violationWhere: {some: {}}, declaration: [BILATERAL]}) {
-                    nodes { title violations(orderBy: {field: TITLE}) { nodes { title kind
+                    nodes { title violations { nodes { title kind
                       accusations { accused { name } accuser { name } basis citations { paragraph } } } } } } }""", """
                 {"ceasefires": {"nodes": [
                   {"title": "The first truce of three days",
@@ -31,17 +31,17 @@ class CeasefireViolationsTest {
                      {"title": "Shots at the Salt Bridge", "kind": "CLASH", "accusations": []}]}},
                   {"title": "The week without arms",
                    "violations": {"nodes": [
+                     {"title": "Trenches pushed forward on the Ridge Line", "kind": "VIOLATION",
+                      "accusations": [
+                        {"accused": {"name": "Highland Guard"}, "accuser": {"name": "Halven Monitoring Committee"},
+                         "basis": "STATED", "citations": [{"paragraph": 4}]}]},
                      {"title": "Drones over Keld", "kind": "AERIAL_ATTACK",
                       "accusations": [
                         {"accused": {"name": "Vessaran Armed Forces"},
                          "accuser": {"name": "Halven Monitoring Committee"}, "basis": "STATED",
                          "citations": [{"paragraph": 5}]},
                         {"accused": {"name": "Vessaran Armed Forces"}, "accuser": {"name": "Highland Guard"},
-                         "basis": "ATTRIBUTED", "citations": [{"paragraph": 5}]}]},
-                     {"title": "Trenches pushed forward on the Ridge Line", "kind": "VIOLATION",
-                      "accusations": [
-                        {"accused": {"name": "Highland Guard"}, "accuser": {"name": "Halven Monitoring Committee"},
-                         "basis": "STATED", "citations": [{"paragraph": 4}]}]}]}}]}}""");
+                         "basis": "ATTRIBUTED", "citations": [{"paragraph": 5}]}]}]}}]}}""");
     }
 
     /** Where both sides accuse each other, the contradiction is kept. */
