@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.parley.metamodel.Kind;
 import org.parley.metamodel.Metamodel;
 import org.parley.metamodel.Relation;
+import org.parley.model.Agreement;
+import org.parley.model.Ceasefire;
 import org.parley.model.CeasefireProposal;
 import org.parley.model.Dispute;
 import org.parley.model.Meeting;
@@ -45,7 +47,34 @@ final class ExampleQueries {
                           plannedDuration
                           effectDate { edtf }
                           madeBy { nodes { name } }
+                          terms { kind text }
                           responses { nodes { actor { name } stance condition } }
+                        }
+                      }
+                    }""");
+        }
+        if (has(Ceasefire.class)) {
+            add("Who declared each ceasefire, how long was it to last, and what became of it?", """
+                    {
+                      ceasefires(first: 10) {
+                        nodes {
+                          title
+                          declaredBy { nodes { name } }
+                          plannedDuration
+                          statusChanges { status date { edtf } citations { document { title } paragraph } }
+                          violations { nodes { title accusations { accused { name } accuser { name } } } }
+                        }
+                      }
+                    }""");
+        }
+        if (has(Agreement.class)) {
+            add("Who signed each agreement, and which of its provisions were met?", """
+                    {
+                      agreements(first: 10) {
+                        nodes {
+                          title
+                          signatures { nodes { signatory { name } onBehalfOf { name } capacity } }
+                          provisions { text due { edtf } status }
                         }
                       }
                     }""");

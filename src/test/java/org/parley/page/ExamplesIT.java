@@ -1,0 +1,11 @@
+package org.parley.page;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.TestProfile;
+import org.parley.field.FieldRecord;
+
+/** The same of the packaged program. */
+@QuarkusIntegrationTest
+@TestProfile(FieldRecord.class)
+class ExamplesIT extends ExamplesTest {
+}
