@@ -19,7 +19,7 @@ import org.parley.field.FieldRecord;
 /** The first page asks what the record has an answer to. */
 @QuarkusTest
 @TestProfile(FieldRecord.class)
-class ExamplesTest {
+class FirstPageQuestionsTest {
 
     private static final int MOST_COSTLY = 10_000;
 

@@ -7,5 +7,5 @@ import org.parley.field.FieldRecord;
 /** The same of the packaged program. */
 @QuarkusIntegrationTest
 @TestProfile(FieldRecord.class)
-class ExamplesIT extends ExamplesTest {
+class FirstPageQuestionsIT extends FirstPageQuestionsTest {
 }
