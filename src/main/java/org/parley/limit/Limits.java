@@ -94,7 +94,7 @@ public interface Limits {
 
     /** What introspection may cost without counting for {@link #cost}. At least 0. */
     @WithConverter(Bounded.LongFromZero.class)
-    @WithDefault("800000")
+    @WithDefault("1000000")
     long introspectionCost();
 
     /** The bytes of an answer. At least 1. */
