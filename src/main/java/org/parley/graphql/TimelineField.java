@@ -75,9 +75,9 @@ final class TimelineField implements ElementLister {
                 Timeline.kinds());
         context.roots().add(newFieldDefinition().name("timeline")
                 .description("What happened, in order of time: meetings, proposals, responses, agreements, statements, "
-                        + "incidents, ceasefires and what became of them, and posts that began or ended. What a document says came "
-                        + "after something else of the same date comes after it. An uncertain date stands where its earliest day is, after what is more "
-                        + "precise; what has no date is left out.")
+                        + "incidents, ceasefires and what became of them, and posts that began or ended. What a document says "
+                        + "came after something else of the same date comes after it. An uncertain date stands where its "
+                        + "earliest day is, after what is more precise; what has no date is left out.")
                 .argument(PageArguments.argument(FROM, "Only what can have been on this day or later.", DateScalar.TYPE))
                 .argument(PageArguments.argument(UNTIL, "Only what can have been on this day or earlier; not before from.",
                         DateScalar.TYPE))

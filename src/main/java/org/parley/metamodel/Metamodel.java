@@ -69,8 +69,8 @@ public final class Metamodel {
             Statement.class, Position.class,
             Proposal.class, CeasefireProposal.class, TalksProposal.class, SettlementProposal.class, Response.class,
             Agreement.class, Signature.class, Clause.class, Term.class, Provision.class, Ceasefire.class,
-            StatusChange.class, MeetingStatusChange.class, AttendanceChange.class, TrackStatusChange.class, ProposalStatusChange.class,
-            CeasefireStatusChange.class, AgreementStatusChange.class, ProvisionStatusChange.class,
+            StatusChange.class, MeetingStatusChange.class, AttendanceChange.class, TrackStatusChange.class,
+            ProposalStatusChange.class, CeasefireStatusChange.class, AgreementStatusChange.class, ProvisionStatusChange.class,
             Incident.class, Accusation.class, Figure.class, Dispute.class, Claim.class,
             Spelling.class, Note.class, Citation.class);
 

@@ -100,7 +100,8 @@ final class Binder {
         if (kind.type() == Citation.class && tree instanceof Tree.Scalar scalar) {
             Tree.Fields citation = ShortCitation.expand(scalar);
             if (citation == null) {
-                problems.add(tree.at(), "\"" + scalar.text() + "\" is not a citation such as ankara-visit#8 or ankara-visit#8 by an-actor");
+                problems.add(tree.at(), "\"" + scalar.text() + "\" is not a citation such as ankara-visit#8 or "
+                        + "ankara-visit#8 by an-actor");
             }
             return citation;
         }

@@ -32,7 +32,8 @@ public final class Fingerprint {
     private record Parts(List<Attribute> attributes, List<Relation> references) {
 
         Parts(Kind kind) {
-            this(kind.attributes().stream().filter(attribute -> attribute.basisOf().isEmpty()).sorted(Comparator.comparing(Attribute::name)).toList(),
+            this(kind.attributes().stream().filter(attribute -> attribute.basisOf().isEmpty())
+                    .sorted(Comparator.comparing(Attribute::name)).toList(),
                     kind.references().stream().sorted(Comparator.comparing(Relation::name)).toList());
         }
     }

@@ -56,7 +56,8 @@ final class ValueSchemas {
     }
 
     static Map<String, Object> shortCitation() {
-        return ordered("description", "A paragraph of a document in short, e.g. ankara-visit#8; with its source there, ankara-visit#8 by donald-trump.", "type", "string",
+        return ordered("description", "A paragraph of a document in short, e.g. ankara-visit#8; with its source there, "
+                + "ankara-visit#8 by donald-trump.", "type", "string",
                 "pattern", whole(ShortCitation.PATTERN.pattern()));
     }
 

@@ -8,8 +8,9 @@ import org.parley.model.Node;
 public final class Review {
 
     private static final List<ReviewRule> RULES = List.of(new UncitedParagraphs(), new ResponsesOfMakers(),
-            new SilenceAsResponse(), new DisputesWithoutClaims(), new EventsToldBefore(), new AttendanceToldBefore(), new StatusToldLate(),
-            new UnsupportedBounds(), new EffectsBeforeCauses(), new OrderAgainstDates(), new TextsAheadOfSources());
+            new SilenceAsResponse(), new DisputesWithoutClaims(), new EventsToldBefore(), new AttendanceToldBefore(),
+            new StatusToldLate(), new ChangesWithoutDate(), new UnsupportedBounds(), new EffectsBeforeCauses(),
+            new OrderAgainstDates(), new TextsAheadOfSources());
 
     private Review() {
     }

@@ -86,6 +86,22 @@ class ReviewTest {
     }
 
     @Test
+    void aChangeWithoutADateAmongOthers() throws IOException {
+        write("proposals/p.yaml", """
+                - type: TalksProposal
+                  id: talks
+                  title: Talks
+                  statusChanges:
+                    - {status: OPEN, citations: [may#1]}
+                    - {status: ACCEPTED, date: "2025-05-14", citations: [june#1]}
+                  citations: [may#1]
+                - {type: TalksProposal, id: more, title: More, statusChanges: [{status: OPEN, citations: [may#1]}], citations: [may#1]}
+                """);
+        expect("seeds/proposals/p.yaml:5: warning: statusChanges[0].date: is missing, so that this counts as the latest change; "
+                + "give one, be it open such as [..2025-05-14]");
+    }
+
+    @Test
     void aDisputeWithoutClaims() throws IOException {
         write("disputes/d.yaml", """
                 - {id: why, question: Why so, citations: [may#1]}
