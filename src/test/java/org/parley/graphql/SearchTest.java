@@ -51,10 +51,9 @@ class SearchTest {
         JsonPath found = search(Map.of("text", "trump gulf", "first", 1));
         assertEquals(List.of(Map.of("record", Map.of("__typename", "Meeting", "id", "trump-gulf-tour-2025-05"),
                 "field", "title", "fragment", "Trump's tour of the Gulf")), found.getList("nodes"));
-        assertEquals("…in Istanbul. Zelenskyy made his travel public in answer to Putin's call for talks, expecting Putin to "
-                + "come as well and meaning to raise the pressure on the…",
-                search(Map.of("text", "travel public", "kinds", List.of("MEETING"), "first", 1))
-                        .getString("nodes[0].fragment"));
+        assertEquals("He made the visit public because Putin had called for talks, expecting that Putin would come too, and aims to "
+                + "put more pressure on the Kremlin by it.", search(Map.of("text", "visit public", "kinds", List.of("STATEMENT"),
+                        "first", 1)).getString("nodes[0].fragment"));
     }
 
     @Test

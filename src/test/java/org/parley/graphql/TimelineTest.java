@@ -23,46 +23,48 @@ class TimelineTest {
     @Test
     void theBeginningAndTheEnd() {
         assertEquals(List.of("2019-12 paris-meeting-2019-12", "2022 full-scale-invasion-2022",
-                "2022/.. russia-ukraine-war"), entries(timeline("first: 3")));
+                "2022?/.. russia-ukraine-war"), entries(timeline("first: 3")));
         assertEquals(List.of("[2025-11-19..] talks-on-ankara-outcome-2025-11", "2025-11-20? us-army-officials-kyiv-2025-11"),
                 entries(timeline("last: 2")));
     }
 
     @Test
     void anUncertainDateStandsWhereItsEarliestDayIs() {
-        assertEquals(List.of("2022/.. russia-ukraine-war", "[2025-05-11..2025-05-15] putin-prepares-delegation-2025-05",
+        assertEquals(List.of("2022?/.. russia-ukraine-war", "2025-05-15? istanbul-talks-2025-05",
+                "[..2025-05-15] putin-prepares-delegation-2025-05", "2025-05-15? russian-battlefield-advantage-2025-05",
                 "2025-05-15? zelenskyy-erdogan-ankara-2025-05", "2025-05-15? zelenskyy-putin-meeting-2025-05",
-                "2025-05-15?/2025-05-16? istanbul-talks-2025-05"),
+                "../2025-11-19? russian-offensive-2025", "[..2025-11-19] us-russia-consultations-2025-11"),
                 entries(timeline("from: \"2025-05-15\", until: \"2025-05-15\", kinds: [MEETING, INCIDENT]")));
     }
 
     @Test
     void postsBeginAndEnd() {
-        JsonPath found = timeline("actor: [\"rustem-umerov\"], kinds: [MEMBERSHIP]");
-        assertEquals(List.of("BEGAN", "BEGAN", "BEGAN", "ENDED"), found.getList("nodes.event"));
-        assertEquals("rustem-umerov--ukraine", found.getString("nodes[3].record.id"));
+        JsonPath found = timeline("actor: [\"ukrainian-delegation-2025-05\"], kinds: [MEMBERSHIP]");
+        assertEquals(List.of("BEGAN", "BEGAN", "ENDED"), found.getList("nodes.event"));
+        assertEquals(List.of("[..2025-05-15] rustem-umerov--ukrainian-delegation-2025-05",
+                "[..2025-05-15] ukrainian-delegation-2025-05--ukraine", "2025-05-16? ukrainian-delegation-2025-05--ukraine"),
+                entries(found));
     }
 
     @Test
     void ofAnActor() {
-        assertEquals(List.of("zelenskyy-names-defence-minister-2025-05-15", "istanbul-talks-2025-05",
+        assertEquals(List.of("istanbul-talks-2025-05", "zelenskyy-names-defence-minister-2025-05-15",
                 "bloomberg-on-new-york-trip-2025-08-27", "new-york-meeting-2025-08"),
                 timeline("actor: \"rustem-umerov\", kinds: [MEETING, STATEMENT]").getList("nodes.record.id"));
     }
 
     @Test
     void ofAPlaceAndThePlacesInsideIt() {
-        assertEquals(List.of("istanbul-talks-2022-03", "zelenskyy-putin-meeting-2025-05", "istanbul-talks-2025-05",
-                "istanbul-talks-2025-07"), timeline("place: \"istanbul\", kinds: [MEETING]").getList("nodes.record.id"));
-        assertEquals(List.of("istanbul-talks-2022-03", "zelenskyy-erdogan-ankara-2025-05",
-                "zelenskyy-putin-meeting-2025-05", "istanbul-talks-2025-05", "trump-in-turkiye-2025-05-16",
-                "istanbul-talks-2025-07", "zelenskyy-erdogan-ankara-2025-11"),
+        assertEquals(List.of("istanbul-talks-2022-03", "istanbul-talks-2025-05", "istanbul-talks-2025-07"),
+                timeline("place: \"istanbul\", kinds: [MEETING]").getList("nodes.record.id"));
+        assertEquals(List.of("istanbul-talks-2022-03", "istanbul-talks-2025-05", "zelenskyy-erdogan-ankara-2025-05",
+                "zelenskyy-putin-meeting-2025-05", "istanbul-talks-2025-07", "zelenskyy-erdogan-ankara-2025-11"),
                 timeline("place: \"turkiye-country\", kinds: [MEETING]").getList("nodes.record.id"));
     }
 
     @Test
     void ofATopicAndAnActor() {
-        assertEquals(24, timeline("topic: [\"ceasefire\"]").getInt("totalCount"));
+        assertEquals(20, timeline("topic: [\"ceasefire\"]").getInt("totalCount"));
         assertEquals(0, timeline("topic: [\"ceasefire\"], actor: [\"nobody\"]").getInt("totalCount"));
     }
 
@@ -82,7 +84,7 @@ class TimelineTest {
 
     @Test
     void asOfADay() {
-        assertEquals(55, timeline("asOf: \"2025-05-11\"").getInt("totalCount"));
+        assertEquals(40, timeline("asOf: \"2025-05-11\"").getInt("totalCount"));
         assertEquals(0, timeline("asOf: \"2025-05-10\"").getInt("totalCount"));
     }
 

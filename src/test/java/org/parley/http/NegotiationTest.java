@@ -63,10 +63,10 @@ class NegotiationTest {
             "Application/JSON;charset=\"UTF-8\"", "application/json, application/json" })
     void bodiesAreJsonInUtf8(String type) {
         given().config(Raw.CONFIG).header("Content-Type", type)
-                .body("{\"query\": \"{ persons(where: {text: \\\"Зеленський\\\"}) { nodes { id } } }\"}"
+                .body("{\"query\": \"{ search(text: \\\"Зеленський\\\") { nodes { record { id } } } }\"}"
                         .getBytes(StandardCharsets.UTF_8))
                 .when().post("/graphql").then().statusCode(200)
-                .body("data.persons.nodes[0].id", equalTo("volodymyr-zelenskyy"));
+                .body("data.search.nodes[0].record.id", equalTo("volodymyr-zelenskyy"));
     }
 
     @ParameterizedTest
