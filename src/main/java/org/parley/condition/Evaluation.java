@@ -61,7 +61,7 @@ final class Evaluation {
                 case FROM -> reaching(kind, kind.isPeriod() ? "until" : null, "latest", (LocalDate) value);
                 case UNTIL -> reaching(kind, kind.isPeriod() ? "from" : null, "earliest", (LocalDate) value);
                 case ON, POSSIBLY_ON, IN_FORCE_ON -> held(kind, criterion, View.day((LocalDate) value));
-                case TEXT -> texts.containing(kind, value.toString(), deadline);
+                case TEXT -> text(kind, value.toString());
                 case AND -> and(kind, (Collection<?>) value);
                 case OR -> or(kind, (Collection<?>) value);
                 case NOT -> not(kind, all(kind, (Map<?, ?>) value));
@@ -92,6 +92,16 @@ final class Evaluation {
         BitSet set = new BitSet(view.size(kind));
         kinds.forEach(each -> set.set(view.first((Kind) each) - view.first(kind), view.end((Kind) each) - view.first(kind)));
         return set;
+    }
+
+    /** A text can stand in a record or in a spelling of its name, as far as that is known. */
+    private BitSet text(Kind kind, String text) {
+        BitSet found = texts.containing(kind, text, deadline);
+        Relation spellings = kind.relation("spellings");
+        if (found != null && spellings != null) {
+            found.or(related.to(kind, spellings, texts.spellings(text, deadline)));
+        }
+        return found;
     }
 
     private BitSet held(Kind kind, Criterion criterion, int on) {

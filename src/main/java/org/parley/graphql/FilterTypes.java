@@ -57,7 +57,7 @@ final class FilterTypes {
                     newInputObjectField().name(former).description("The same as " + relation.singular() + ".")
                             .deprecate(RelationFields.reason(relation)).type(ids())));
         }
-        add(filter, Criterion.TEXT.key(), "With this text in a name or another text of the record itself, whatever its case, "
+        add(filter, Criterion.TEXT.key(), "With this text in a text of the record itself or in a spelling of its name, whatever its case, "
                 + "diacritics, apostrophes and width; a blank text is as none.", Scalars.GraphQLString);
         add(filter, Criterion.AND.key(), "For which all of these hold.", list(nonNull(typeRef(kind.name() + "Filter"))));
         add(filter, Criterion.OR.key(), "For which at least one of these holds.",

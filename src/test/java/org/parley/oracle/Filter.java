@@ -13,6 +13,7 @@ import org.parley.metamodel.Kind;
 import org.parley.metamodel.Relation;
 import org.parley.model.Certainty;
 import org.parley.model.Node;
+import org.parley.model.Spelling;
 import org.parley.model.UncertainDate;
 
 /**
@@ -77,7 +78,7 @@ record Filter(Kind kind, Map<String, Object> terms) {
             case "inForceOn":
                 return new Period(record, records, day).isInForce((LocalDate) value);
             case "text":
-                return hasText((String) value, record);
+                return hasText((String) value, record) || isSpelled((String) value, record, records, day);
             case "and":
                 return filters(value).stream().allMatch(filter -> filter.fits(record, records, day));
             case "or":
@@ -121,6 +122,12 @@ record Filter(Kind kind, Map<String, Object> terms) {
 
     private UncertainDate date(String attribute, Node record) {
         return (UncertainDate) attribute(attribute).get(record);
+    }
+
+    private boolean isSpelled(String text, Node record, Records records, LocalDate day) {
+        Relation spellings = kind.relation("spellings");
+        return spellings != null && records.related(spellings, record, day).stream()
+                .anyMatch(spelling -> Words.fold(((Spelling) spelling).text).contains(Words.fold(text.strip())));
     }
 
     private boolean hasText(String text, Node record) {

@@ -184,7 +184,7 @@ class ReviewTest {
                       role: DELEGATE
                       attendanceChanges:
                         - {attendance: EXPECTED, date: 2025-05-10, citations: [may#1]}
-                        - {attendance: ABSENT, citations: [may#1]}
+                        - {attendance: ABSENT, date: 2025-05-11, citations: [may#1]}
                       citations: [may#1]
                   citations: [may#1]
                 """);
@@ -207,7 +207,7 @@ class ReviewTest {
                   name: First
                   statusChanges:
                     - {status: STALLED, date: 2025-06, citations: [june#1]}
-                    - {status: ACTIVE, citations: [may#1]}
+                    - {status: ACTIVE, date: 2025-05, citations: [may#1]}
                   citations: [may#1, june#1]
                 """);
         expect("seeds/tracks/t.yaml:3: warning: statusChanges: the first is told on 2025-06-20, but the record is known from "
