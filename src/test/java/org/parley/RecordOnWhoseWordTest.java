@@ -70,17 +70,20 @@ class RecordOnWhoseWordTest {
     }
 
     @Test
-    void aRumouredMeetingIsToldFromAnAnnouncedOneAndAnAnnouncedFromAnAgreedOne() {
+    void rumouredExpectedAnnouncedAndAgreedMeetingsAreToldApart() {
         JsonPath answer = Endpoint.ask("""
                 { rumoured: meetings(where: {status: [RUMOURED]}) { nodes { id basis } }
+                  expected: meetings(where: {status: [EXPECTED]}) { nodes { id basis } }
                   announced: meetings(where: {status: [ANNOUNCED]}) { nodes { id basis } }
                   confirmed: meetings(where: {status: [CONFIRMED]}) { nodes { id basis } } }""").setRootPath("data");
         assertEquals(List.of("us-russia-consultations-2025-11", "kyiv-moscow-meeting-2025-08"),
                 answer.getList("rumoured.nodes.id"));
         assertEquals(List.of("ANONYMOUS", "ANONYMOUS"), answer.getList("rumoured.nodes.basis"));
-        assertEquals(List.of("new-york-meeting-2025-08", "zelenskyy-erdogan-ankara-2025-11",
-                "us-army-officials-kyiv-2025-11"), answer.getList("announced.nodes.id"));
-        assertEquals(List.of("ATTRIBUTED", "STATED", "SUPPOSED"), answer.getList("announced.nodes.basis"));
+        assertEquals(List.of("us-army-officials-kyiv-2025-11"), answer.getList("expected.nodes.id"));
+        assertEquals(List.of("SUPPOSED"), answer.getList("expected.nodes.basis"));
+        assertEquals(List.of("new-york-meeting-2025-08", "zelenskyy-erdogan-ankara-2025-11"),
+                answer.getList("announced.nodes.id"));
+        assertEquals(List.of("ATTRIBUTED", "STATED"), answer.getList("announced.nodes.basis"));
         assertEquals(List.of("istanbul-talks-2025-05"), answer.getList("confirmed.nodes.id"));
     }
 

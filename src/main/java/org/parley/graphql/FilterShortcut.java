@@ -36,7 +36,7 @@ enum FilterShortcut {
 
     /** Ceasefires that were in force on a day. */
     IN_FORCE_ON(Criterion.IN_FORCE_ON.key(), day(Criterion.IN_FORCE_ON, "Only what was in force on this day, as far as documents "
-            + "tell: it had taken effect and was not suspended; its end, be it planned, is told and had not come, or documents "
+            + "tell: it had taken effect and was not suspended; its end, or planned end, is told and had not come, or documents "
             + "attest it until then.")) {
         @Override
         Map<String, Object> terms(Object day) {

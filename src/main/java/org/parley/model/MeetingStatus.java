@@ -7,6 +7,8 @@ import org.eclipse.microprofile.graphql.Description;
 public enum MeetingStatus {
     @Description("Only reports or unnamed sources say that it took place or would.")
     RUMOURED,
+    @Description("A document expects it, without saying who announced it.")
+    EXPECTED,
     @Description("Somebody suggested it.")
     PROPOSED,
     @Description("One side said that it would take place, or a document that names its source did.")

@@ -76,7 +76,7 @@ public class Periods {
                 ? Certainty.CERTAINLY : Certainty.POSSIBLY;
     }
 
-    /** Whether a record held on a day, or can have since its end, be it planned, was told and had not come. */
+    /** Whether a record held on a day, or can have, since its end or planned end is told and had not come. */
     public final boolean isInForce(int number, int day, int known) {
         Certainty held = heldOn(number, day, known);
         return held == Certainty.CERTAINLY || held == Certainty.POSSIBLY

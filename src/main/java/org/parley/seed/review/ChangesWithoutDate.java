@@ -19,8 +19,8 @@ final class ChangesWithoutDate implements ReviewRule {
         }
         for (StatusChange change : evidence.all(StatusChange.class)) {
             if (change.date == null && changedBefore.contains(evidence.changed(change))) {
-                remarks.add(change, "date", "is missing, so that this counts as the latest change; give one, be it open such as "
-                        + "[..2025-05-14]");
+                remarks.add(change, "date", "is missing, so that this counts as the latest change; give one, and if only a bound is "
+                        + "known, that: [..2025-05-14]");
             }
         }
     }

@@ -98,7 +98,7 @@ class ReviewTest {
                 - {type: TalksProposal, id: more, title: More, statusChanges: [{status: OPEN, citations: [may#1]}], citations: [may#1]}
                 """);
         expect("seeds/proposals/p.yaml:5: warning: statusChanges[0].date: is missing, so that this counts as the latest change; "
-                + "give one, be it open such as [..2025-05-14]");
+                + "give one, and if only a bound is known, that: [..2025-05-14]");
     }
 
     @Test
