@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.Basis;
+import org.parley.model.Ceasefire;
+import org.parley.model.CeasefireStatus;
 import org.parley.model.Fact;
 import org.parley.model.Meeting;
 import org.parley.model.MeetingStatus;
@@ -33,6 +35,18 @@ class ReadmeExampleTest {
         Meeting meeting = read.records().stream().filter(Meeting.class::isInstance).map(Meeting.class::cast).findFirst()
                 .orElseThrow();
         assertEquals(MeetingStatus.HELD, meeting.status);
+        assertEquals("", read.warnings().toString());
+    }
+
+    @Test
+    void theExampleOfACeasefire() throws IOException {
+        makeARecord();
+        Folders.write(seeds.resolve("actors/b.yaml"), "- {type: State, id: southland, name: Southland, citations: [first-letter#5]}\n");
+        Folders.write(seeds.resolve("ceasefires/c.yaml"), found("(?s)```yaml\n([^`]*/ceasefires\n.*?)```"));
+        Seeds read = SeedReader.read(seeds);
+        Ceasefire ceasefire = read.records().stream().filter(Ceasefire.class::isInstance).map(Ceasefire.class::cast).findFirst()
+                .orElseThrow();
+        assertEquals(CeasefireStatus.SUSPENDED, ceasefire.status);
         assertEquals("", read.warnings().toString());
     }
 
