@@ -150,7 +150,7 @@ class CostTest {
 
     @Test
     void whatHonestQueriesCost() {
-        assertEquals(607_681, cost(IntrospectionQuery.INTROSPECTION_QUERY));
+        assertEquals(607_691, cost(IntrospectionQuery.INTROSPECTION_QUERY));
         assertEquals(14_216, cost(FIVE_LEVELS));
         String page = given().when().get("/").then().statusCode(200).extract().asString();
         List<Integer> costs = Pattern.compile("<pre class=\"query\">(.*?)</pre>", Pattern.DOTALL).matcher(page)
