@@ -71,7 +71,7 @@ class DatasetLoaderTest {
         assertEquals(seeds.fingerprint(), dataset.current().fingerprint());
         assertEquals(List.of(), seeds.records().stream().map(Node::id)
                 .filter(id -> dataset.current().view().number(id) < 0).toList());
-        assertEquals(74, dataset.current().size());
+        assertEquals(78, dataset.current().size());
     }
 
     @Test
