@@ -107,10 +107,14 @@ class RecordInTimeTest {
                 { certain: positions(on: "2025-11-01") { nodes { id } }
                   possible: positions(possiblyOn: "2025-11-01") { totalCount } all: positions { totalCount }
                   longAgo: positions(on: "1999-01-01") { totalCount }
+                  latest: positions(on: "2025-11-19", where: {actorWhere: {some: {type: [STATE]}}}) { nodes { id } }
                   russia: position(id: "russia-on-leaders-meeting") { heldOn(day: "1999-01-01") attestedUntil } }""")
                 .setRootPath("data");
         assertEquals(List.of("putin-on-four-regions-withdrawal", "putin-on-nato-membership"),
                 answer.getList("certain.nodes.id"));
+        assertEquals(List.of("russia-on-four-regions-withdrawal", "russia-on-nato-membership",
+                "ukraine-on-four-regions-withdrawal", "ukraine-on-nato-membership", "russia-on-peace-settlement",
+                "russia-on-us-roadmap"), answer.getList("latest.nodes.id"));
         assertEquals(77, answer.getInt("possible.totalCount"));
         assertEquals(77, answer.getInt("all.totalCount"));
         assertEquals(0, answer.getInt("longAgo.totalCount"));

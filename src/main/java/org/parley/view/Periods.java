@@ -12,7 +12,8 @@ import org.parley.model.Document;
 
 /**
  * When the records of a concrete kind that last for a time held, as far as is known on a day. What began and was not told to
- * end is attested until the publication of the latest document that cites it; after that it is only possible.
+ * end is attested until the publication of the latest document that cites it; after that it is only possible. A document
+ * whose day of publication is uncertain attests each day that it can be.
  */
 public class Periods {
 
@@ -69,8 +70,8 @@ public class Periods {
                 || lastPossible != OPEN && day > lastPossible || isInterrupted(number, day, known)) {
             return Certainty.NOT;
         }
-        int surelyBegun = begun == StructureColumn.NONE || latest.day(begun) == OPEN ? attested(number, known, true)
-                : latest.day(begun);
+        int surelyBegun = begun != StructureColumn.NONE && earliest.day(begun) != OPEN ? latest.day(begun)
+                : earlier(begun == StructureColumn.NONE ? OPEN : latest.day(begun), attested(number, known, true));
         int surelyHeld = ended == StructureColumn.NONE ? attested(number, known, false) : earliest.day(ended);
         return surelyBegun != OPEN && surelyBegun <= day && surelyHeld != OPEN && day <= surelyHeld
                 ? Certainty.CERTAINLY : Certainty.POSSIBLY;
@@ -81,6 +82,10 @@ public class Periods {
         Certainty held = heldOn(number, day, known);
         return held == Certainty.CERTAINLY || held == Certainty.POSSIBLY
                 && (end(number, known) != StructureColumn.NONE || plannedEnd(number) != OPEN);
+    }
+
+    private static int earlier(int one, int other) {
+        return one == OPEN || other != OPEN && other < one ? other : one;
     }
 
     private static boolean isAfter(int bound, int day) {
@@ -134,7 +139,7 @@ public class Periods {
         return false;
     }
 
-    /** The publication of the first or the last document that attests a record. */
+    /** The first or the last day on which a document can have been published that attests a record. */
     private int attested(int number, int known, boolean firstOfAll) {
         int found = OPEN;
         for (int index = citations.start(number); index < citations.end(number); index++) {
@@ -143,7 +148,7 @@ public class Periods {
             int row = published.row(view.index(document));
             if (row != StructureColumn.NONE && view.knownFrom(citation) <= known
                     && ATTESTING.contains(bases.value(view.index(citation)))) {
-                int day = (firstOfAll ? latest : earliest).day(row);
+                int day = (firstOfAll ? earliest : latest).day(row);
                 found = found == OPEN || day != OPEN && (firstOfAll ? day < found : day > found) ? day : found;
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ record Period(Node record, Records records, LocalDate known) {
 
     /** The last day on which documents attest it. */
     LocalDate attestedUntil() {
-        LocalDate attested = attested(Comparator.reverseOrder(), document -> document.earliest).orElse(null);
+        LocalDate attested = attested(Comparator.reverseOrder(), document -> document.latest).orElse(null);
         LocalDate end = end() == null ? plannedEnd() : end().latest;
         return attested == null || end == null || attested.isBefore(end) ? attested : end;
     }
@@ -55,10 +56,11 @@ record Period(Node record, Records records, LocalDate known) {
                 || isInterrupted(day)) {
             return Certainty.NOT;
         }
-        LocalDate surelyBegun = begin == null || begin.latest == null
-                ? attested(Comparator.naturalOrder(), document -> document.latest).orElse(null) : begin.latest;
+        LocalDate surelyBegun = begin != null && begin.earliest != null ? begin.latest : Stream.concat(Stream.ofNullable(begin).map(date -> date.latest).filter(Objects::nonNull),
+                attested(Comparator.naturalOrder(), document -> document.earliest).stream())
+                .min(Comparator.naturalOrder()).orElse(null);
         LocalDate surelyHeld = end == null
-                ? attested(Comparator.reverseOrder(), document -> document.earliest).orElse(null) : end.earliest;
+                ? attested(Comparator.reverseOrder(), document -> document.latest).orElse(null) : end.earliest;
         boolean certain = surelyBegun != null && !surelyBegun.isAfter(day) && surelyHeld != null && !surelyHeld.isBefore(day);
         return certain ? Certainty.CERTAINLY : Certainty.POSSIBLY;
     }

@@ -49,6 +49,17 @@ class PeriodsTest {
         assertEquals(expected, heldOn(membership("../2025-05-15", "[2025-05-16..2025-08-27]", "2025-05-15", "2025-08-28"), day));
     }
 
+    @ParameterizedTest
+    @CsvSource({ "2025-11-16, POSSIBLY", "2025-11-17, CERTAINLY", "2025-11-19, CERTAINLY", "2025-11-20, POSSIBLY" })
+    void aDocumentOfAnUncertainDayAttestsEachDayThatItCanBe(String day, String expected) {
+        assertEquals(expected, heldOn(membership("[..2025-11-19]", null, "[2025-11-17..2025-11-19]"), day));
+    }
+
+    @Test
+    void whatIsToBeginLaterIsNotAttestedByTheDocumentThatSaysSo() {
+        assertEquals("POSSIBLY", heldOn(membership("[2025-05-14..2025-05-16]", null, "2025-05-15"), "2025-05-15"));
+    }
+
     @Test
     void whatIsOnlySupposedAttestsNothing() {
         Membership membership = membership("2025-05-01", null, "2025-05-11");
@@ -130,7 +141,7 @@ class PeriodsTest {
         document.id = "document-" + records.size();
         document.title = document.id;
         document.publishedOn = Edtf.parse(day);
-        document.knownFrom = LocalDate.parse(day);
+        document.knownFrom = document.publishedOn.latest;
         Citation citation = new Citation();
         citation.id = "citation-" + records.size();
         citation.fact = fact;
