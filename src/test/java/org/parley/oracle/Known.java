@@ -3,6 +3,7 @@ package org.parley.oracle;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.parley.metamodel.Attribute;
 import org.parley.metamodel.Relation;
@@ -25,8 +26,8 @@ final class Known {
         } else if (attribute.name().equals("basis") && record instanceof Fact) {
             return value == Basis.INFERRED ? value : basis(record, records, day, (Basis) value);
         }
-        return attribute.latestOf().map(Records.kind(record)::relation)
-                .map(changes -> latest(record, changes, attribute, records, day)).orElse(value);
+        Optional<Relation> changes = attribute.latestOf().map(Records.kind(record)::relation);
+        return changes.isPresent() ? latest(record, changes.get(), attribute, records, day) : value;
     }
 
     private static Basis basis(Node fact, Records records, LocalDate day, Basis now) {
