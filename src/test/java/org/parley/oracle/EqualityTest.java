@@ -28,7 +28,7 @@ import jakarta.inject.Inject;
 @TestProfile(GeneratedRecordProfile.class)
 class EqualityTest {
 
-    private static final int OPERATIONS = Integer.getInteger("parley.equality.operations", 2000);
+    private static final int OPERATIONS = Integer.getInteger("parley.equality.operations", 500);
     private static final long SEED = Long.getLong("parley.equality.seed", 20251119);
 
     @Inject
