@@ -129,9 +129,10 @@ final class Evaluation {
         for (Kind concrete : kind.concrete()) {
             StructureColumn dates = (StructureColumn) view.column(concrete, name);
             DayColumn days = (DayColumn) view.dates().part(part);
+            Periods periods = "until".equals(end) ? view.periods(concrete) : null;
             int first = view.first(concrete);
             add(kind, concrete, set, index -> {
-                int row = "until".equals(end) ? view.periods(concrete).told(first + index, day) : dates.row(index);
+                int row = periods == null ? dates.row(index) : periods.told(first + index, day);
                 if (row == StructureColumn.NONE) {
                     return end != null;
                 }

@@ -18,40 +18,20 @@ enum FilterShortcut {
 
     /** What surely held on a day. */
     ON(Criterion.ON.key(), day(Criterion.ON, "Only what certainly held on this day: it had begun, and documents attest it until "
-            + "then or tell that it ended later.")) {
-        @Override
-        Map<String, Object> terms(Object day) {
-            return Map.of(Criterion.ON.key(), day);
-        }
-    },
+            + "then or tell that it ended later.")),
 
     /** What held on a day or can have. */
     POSSIBLY_ON(Criterion.POSSIBLY_ON.key(), day(Criterion.POSSIBLY_ON, "Only what certainly or possibly held on this day: "
-            + "nothing tells that it had not begun or had ended; heldOn says which.")) {
-        @Override
-        Map<String, Object> terms(Object day) {
-            return Map.of(Criterion.POSSIBLY_ON.key(), day);
-        }
-    },
+            + "nothing tells that it had not begun or had ended; heldOn says which.")),
 
     /** Ceasefires that were in force on a day. */
     IN_FORCE_ON(Criterion.IN_FORCE_ON.key(), day(Criterion.IN_FORCE_ON, "Only what was in force on this day, as far as documents "
             + "tell: it had taken effect and was not suspended; its end, or planned end, is told and had not come, or documents "
-            + "attest it until then.")) {
-        @Override
-        Map<String, Object> terms(Object day) {
-            return Map.of(Criterion.IN_FORCE_ON.key(), day);
-        }
-    },
+            + "attest it until then.")),
 
     /** Of actors. */
     ACTOR("actor", PageArguments.argument("actor", "Only those of actors with one of these ids.",
-            GraphQLList.list(GraphQLNonNull.nonNull(IdScalar.TYPE)))) {
-        @Override
-        Map<String, Object> terms(Object ids) {
-            return Map.of("actor", ids);
-        }
-    };
+            GraphQLList.list(GraphQLNonNull.nonNull(IdScalar.TYPE))));
 
     private final String key;
     private final GraphQLArgument argument;
@@ -66,7 +46,9 @@ enum FilterShortcut {
     }
 
     /** The terms of a filter that it stands for. */
-    abstract Map<String, Object> terms(Object value);
+    private Map<String, Object> terms(Object value) {
+        return Map.of(key, value);
+    }
 
     private static GraphQLArgument day(Criterion criterion, String description) {
         return PageArguments.argument(criterion.key(), description, DateScalar.TYPE);

@@ -35,6 +35,9 @@ public final class Attribute {
     private final Optional<Matches> form;
     private final Column column;
     private final List<Attribute> parts;
+    private final Optional<String> latestOf;
+    private final Optional<String> basisOf;
+    private final Optional<String> ownWordFor;
 
     /** Reads off the field what is asked for every value of every record, since reflection is slow. */
     private Attribute(Field field) {
@@ -46,6 +49,9 @@ public final class Attribute {
         this.type = list ? elementType(field) : field.getType();
         this.form = Optional.ofNullable(field.getAnnotation(Matches.class));
         this.column = field.getAnnotation(Column.class);
+        this.latestOf = Optional.ofNullable(field.getAnnotation(Latest.class)).map(Latest::value);
+        this.basisOf = Optional.ofNullable(field.getAnnotation(BasisOf.class)).map(BasisOf::value);
+        this.ownWordFor = Optional.ofNullable(field.getAnnotation(OwnWord.class)).map(OwnWord::value);
         this.parts = type.isAnnotationPresent(Embeddable.class) ? declaredIn(type) : List.of();
     }
 
@@ -118,22 +124,22 @@ public final class Attribute {
 
     /** The relation to the changes of which the latest decides it; empty if it does not change. */
     public Optional<String> latestOf() {
-        return Optional.ofNullable(field.getAnnotation(Latest.class)).map(Latest::value);
+        return latestOf;
     }
 
     /** The relation to the citations of whose bases it is the best; empty if it is something else. */
     public Optional<String> basisOf() {
-        return Optional.ofNullable(field.getAnnotation(BasisOf.class)).map(BasisOf::value);
+        return basisOf;
     }
 
     /** Whether it follows from something else where it is not given. */
     public boolean isDerived() {
-        return latestOf().isPresent() || basisOf().isPresent() || field.isAnnotationPresent(Defaulted.class);
+        return latestOf.isPresent() || basisOf.isPresent() || field.isAnnotationPresent(Defaulted.class);
     }
 
     /** The choice that it is the record's own word for; empty if it is not. */
     public Optional<String> ownWordFor() {
-        return Optional.ofNullable(field.getAnnotation(OwnWord.class)).map(OwnWord::value);
+        return ownWordFor;
     }
 
     /** The most characters a text can have. */

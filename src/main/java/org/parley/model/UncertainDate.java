@@ -81,6 +81,11 @@ public class UncertainDate {
         return timed ? second < other.second : latest.isBefore(other.earliest);
     }
 
+    /** Whether another date, which can be null, can be on just the same days. */
+    public boolean isOfSameDays(UncertainDate other) {
+        return other != null && Objects.equals(earliest, other.earliest) && Objects.equals(latest, other.latest);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof UncertainDate date && Objects.equals(edtf, date.edtf);

@@ -86,8 +86,7 @@ final class ChangeOrder {
     }
 
     private static boolean isOfOneDay(UncertainDate one, UncertainDate other) {
-        return one == other || one != null && other != null && Objects.equals(one.earliest, other.earliest)
-                && Objects.equals(one.latest, other.latest);
+        return one == other || one != null && one.isOfSameDays(other);
     }
 
     private static UncertainDate date(Draft change) {

@@ -68,7 +68,7 @@ public final class SeedFolder {
                     : Form.folders().containsKey(fileName(entry)) ? entries(entry) : List.of();
             for (Path file : candidates) {
                 String name = fileName(file);
-                if (Format.of(name).isPresent() && !name.equals(SCHEMA) && !ForeignFiles.isOfTool(name)
+                if (isOfSeeds(name) && !name.equals(SCHEMA)
                         && Files.isRegularFile(file) && file.toRealPath().startsWith(inside)) {
                     files.add(file);
                 }
@@ -146,10 +146,14 @@ public final class SeedFolder {
         }
     }
 
+    private static boolean isOfSeeds(String file) {
+        return Format.of(file).isPresent() && !ForeignFiles.isOfTool(file);
+    }
+
     private static boolean hasSeeds(Path folder) {
         try {
             return entries(folder).stream().map(SeedFolder::fileName)
-                    .anyMatch(file -> Format.of(file).isPresent() && !ForeignFiles.isOfTool(file));
+                    .anyMatch(SeedFolder::isOfSeeds);
         } catch (IOException e) {
             return false; // nor can anybody else have meant it to be read
         }

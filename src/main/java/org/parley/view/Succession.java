@@ -67,8 +67,7 @@ final class Succession {
     private static boolean isSameTime(Fact one, Fact other) {
         UncertainDate first = date(one);
         UncertainDate second = date(other);
-        return first != null && second != null && Objects.equals(first.earliest, second.earliest)
-                && Objects.equals(first.latest, second.latest) && (first.second == null || second.second == null);
+        return first != null && first.isOfSameDays(second) && (first.second == null || second.second == null);
     }
 
     /** Each after those that it follows; what goes round in a circle, which no record does, is left out. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ import org.parley.model.StatusChange;
 /** The facts of a record, and by when the documents that they cite had been published. */
 final class Evidence {
 
-    private final List<Node> records;
+    private final Map<Class<?>, List<Node>> byClass = new LinkedHashMap<>();
     /** The last day on which a document that the fact cites can have been published; {@link LocalDate#MAX} is not known. */
     private final Map<Fact, LocalDate> lastPublished = new IdentityHashMap<>();
 
@@ -27,7 +28,7 @@ final class Evidence {
     private final Map<Class<?>, Link.Held> owners = new HashMap<>();
 
     Evidence(List<Node> records) {
-        this.records = records;
+        records.forEach(record -> byClass.computeIfAbsent(record.getClass(), key -> new ArrayList<>()).add(record));
         all(StatusChange.class).forEach(change -> changed.add(changed(change)));
         for (Citation citation : all(Citation.class)) {
             LocalDate day = citation.document.publishedOn == null ? null : citation.document.publishedOn.latest;
@@ -39,11 +40,11 @@ final class Evidence {
     /** All records of a kind, those of its special cases too. */
     <T> List<T> all(Class<T> type) {
         List<T> all = new ArrayList<>();
-        for (Node record : records) {
-            if (type.isInstance(record)) {
-                all.add(type.cast(record));
+        byClass.forEach((each, ofClass) -> {
+            if (type.isAssignableFrom(each)) {
+                ofClass.forEach(record -> all.add(type.cast(record)));
             }
-        }
+        });
         return all;
     }
 
